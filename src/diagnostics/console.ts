@@ -1,0 +1,26 @@
+import type { Problem } from './problem.js';
+
+/** A feed with the same mistake in each item must not flood the host's console. */
+const LINES_PER_FEED = 20;
+/** Lines remembered; past it the oldest may be said again. */
+const REMEMBERED = 500;
+
+const said = new Set<string>();
+
+/** Writes one warning to the console, at most once a page for the same text. */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  if (said.size >= REMEMBERED) said.clear();
+  said.add(message);
+  console.warn(`[ichei-widgets] ${message}`);
+}
+
+/** Says what was wrong in a feed: one line a problem, the rest as a number. */
+export function warnAboutFeed(url: string, problems: readonly Problem[]): void {
+  const where = url || 'the given feed';
+  for (const { path, message } of problems.slice(0, LINES_PER_FEED)) {
+    warnOnce(`${where}: ${path} ${message}`);
+  }
+  const rest = problems.length - LINES_PER_FEED;
+  if (rest > 0) warnOnce(`${where}: and ${rest} more problems`);
+}

@@ -1,0 +1,50 @@
+/**
+ * The interface's words in English; the type of every other language's table. `{name}` is filled in;
+ * a message that depends on a number has a form for each plural category of its language.
+ */
+export const en = {
+  empty: 'Nothing here yet.',
+  emptyUpcoming: 'No upcoming events.',
+  emptyPast: 'No past events.',
+  visitSource: 'Visit {source}',
+  error: 'The latest content could not be loaded.',
+  notFound: 'This content is not available any more.',
+  retry: 'Try again',
+  stale: 'Last saved copy: the source cannot be reached at the moment.',
+  more: { one: 'Show {count} more', other: 'Show {count} more' },
+  moreUnknown: 'Show more',
+  loadingMore: 'Loading…',
+  added: { one: '{count} item added', other: '{count} items added' },
+  close: 'Close',
+  externalLink: 'More at {host}',
+  by: 'By {authors}',
+  attachments: 'Attachments',
+  people: 'People',
+  peopleMore: { one: 'and {count} more', other: 'and {count} more' },
+  about: 'About {name}',
+  website: 'Website',
+  table: 'Table',
+  code: 'Code',
+  playVideo: 'Play video: {title}',
+  venue: 'Place',
+  when: 'Time',
+  allDay: 'all day',
+  yourTime: '{time} your time',
+  eventCancelled: 'Cancelled',
+  eventPostponed: 'Postponed',
+  eventRescheduled: 'Rescheduled',
+  eventMovedOnline: 'Moved online',
+  previousStartDate: 'Previously planned for {date}',
+  eventToday: 'Today',
+  eventLive: 'Under way',
+  eventEnded: 'Ended',
+  offlineMode: 'In person',
+  onlineMode: 'Online',
+  mixedMode: 'In person and online',
+  details: 'Details',
+  join: 'Join',
+  register: 'Register',
+} as const satisfies Record<string, string | PluralMessage>;
+
+/** A message with a form for each plural category; `other` is always there. */
+export type PluralMessage = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

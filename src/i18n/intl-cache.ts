@@ -1,0 +1,35 @@
+type FormatConstructor<Format, Options> = new (locales: string, options: Options) => Format;
+
+/** Making a formatter costs a hundred times more than using it. */
+const formats = new Map<string, unknown>();
+/** Hostile feeds name many zones; past this many, the cache starts anew. */
+const MAX_FORMATS = 200;
+
+/**
+ * A formatter for a language, made once. Always with the Gregorian calendar and Latin digits; plain
+ * `en` formats as `en-GB`.
+ *
+ * @param lang valid BCP 47 tag
+ */
+export function cachedFormat<Format, Options extends object>(
+  constructor: FormatConstructor<Format, Options>,
+  lang: string,
+  options: NoInfer<Options>,
+): Format {
+  const key = `${constructor.name} ${lang} ${JSON.stringify(options)}`;
+  let format = formats.get(key) as Format | undefined;
+  if (!format) {
+    if (formats.size >= MAX_FORMATS) formats.clear();
+    format = new constructor(formatTag(lang), options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
+function formatTag(lang: string): string {
+  const locale = new Intl.Locale(lang === 'en' ? 'en-GB' : lang, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  });
+  return locale.toString();
+}

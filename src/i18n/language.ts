@@ -1,0 +1,30 @@
+import { hasMessages } from './messages.js';
+
+/** Language when nothing on the page names one that there are messages for. */
+const FALLBACK = 'en';
+
+/**
+ * Interface language of an element: its own `lang`, else that of the nearest ancestor, across
+ * shadow roots, up to the page's, else English. Invalid tags and languages without messages are
+ * passed over, each in its own step; `_` counts as `-`.
+ */
+export function resolveLanguage(element: Element): string {
+  for (let node: Node | null = element; node; node = parentAcrossRoots(node)) {
+    const tag = node instanceof Element ? canonicalTag(node.getAttribute('lang')) : undefined;
+    if (tag && hasMessages(tag)) return tag;
+  }
+  return FALLBACK;
+}
+
+function parentAcrossRoots(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}
+
+function canonicalTag(lang: string | null): string | undefined {
+  if (!lang) return undefined;
+  try {
+    return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

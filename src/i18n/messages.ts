@@ -1,0 +1,59 @@
+import { en, type PluralMessage } from './en.js';
+import { cachedFormat } from './intl-cache.js';
+
+/** Name of a message. */
+export type MessageKey = keyof typeof en;
+
+/** All messages of one language; one that is missing does not compile. */
+export type Messages = {
+  [Key in MessageKey]: (typeof en)[Key] extends string ? string : PluralMessage;
+};
+
+/** What fills the `{…}` of a message; `count` also chooses the plural form. */
+export type MessageParameters = Readonly<Record<string, string | number>>;
+
+const tables = new Map<string, Messages>([['en', en]]);
+
+/** Whether there are messages for a language, by primary subtag. */
+export function hasMessages(language: string): boolean {
+  return tables.has(primarySubtag(language));
+}
+
+/** The words and formats of one language, for one element. */
+export class Localization {
+  constructor(
+    /** BCP 47 tag that rules messages (by primary subtag) and formats alike. */
+    readonly lang: string,
+    /** The host's own words for some messages. */
+    readonly overrides: Partial<Messages> = {},
+  ) {}
+
+  /** A message with its parameters filled in. */
+  text(key: MessageKey, parameters: MessageParameters = {}): string {
+    const message = this.overrides[key] ?? tables.get(primarySubtag(this.lang))?.[key] ?? en[key];
+    return this.#form(message, Number(parameters['count'])).replace(/\{(\w+)\}/g, (whole, name) => {
+      const value = Object.hasOwn(parameters, name) ? parameters[name] : whole;
+      return typeof value === 'number' ? this.number(value) : String(value);
+    });
+  }
+
+  /** A number with the language's separators. */
+  number(value: number, options: Intl.NumberFormatOptions = {}): string {
+    return cachedFormat(Intl.NumberFormat, this.lang, options).format(value);
+  }
+
+  /** Names joined as the language does it. */
+  list(names: readonly string[]): string {
+    return cachedFormat(Intl.ListFormat, this.lang, { type: 'conjunction' }).format(names);
+  }
+
+  #form(message: string | PluralMessage, count: number): string {
+    if (typeof message === 'string') return message;
+    const category = cachedFormat(Intl.PluralRules, this.lang, {}).select(count);
+    return message[category] ?? message.other;
+  }
+}
+
+function primarySubtag(tag: string): string {
+  return tag.split('-', 1)[0]!.toLowerCase();
+}

@@ -1,0 +1,113 @@
+import type { Problem } from '../diagnostics/problem.js';
+import { toList, type FeedDocument } from '../feed/parse.js';
+import { allowedUrl } from '../url/allowed-url.js';
+import { FieldReader, type ReadContext } from './field-reader.js';
+import { normalizeAuthors, normalizeItem, normalizeLanguage, type FeedItem } from './item.js';
+import { defined } from './defined.js';
+
+/** A feed, or one page of it, as elements show it. */
+export interface Feed {
+  title?: string;
+  homePageUrl?: string;
+  language?: string;
+  /** An iCalendar file of all events. */
+  calendarUrl?: string;
+  /** In the feed's own order, pinned ones first, each id once. */
+  items: FeedItem[];
+}
+
+/** A feed and what was wrong in it. */
+export interface NormalizedFeed {
+  feed: Feed;
+  problems: readonly Problem[];
+}
+
+const normalized = new WeakMap<FeedDocument, NormalizedFeed>();
+
+/**
+ * Document → model. A bad field costs that field, an item that shows nothing costs that item, and
+ * each is told in `problems`; nothing throws. A document is read once, however many elements show
+ * it.
+ *
+ * @param url the address the document came from; without it (a feed given directly) the base of
+ *   relative addresses is its `feed_url`, else its `home_page_url`
+ */
+export function normalizeFeed(document: FeedDocument, url?: string): NormalizedFeed {
+  const known = normalized.get(document);
+  if (known) return known;
+  const problems: Problem[] = [];
+  const feed = readFeed(document, { base: url, report: (problem) => problems.push(problem) });
+  const result = { feed, problems };
+  normalized.set(document, result);
+  return result;
+}
+
+function readFeed(document: FeedDocument, context: ReadContext): Feed {
+  const base =
+    context.base ??
+    allowedUrl(document['feed_url'], 'feed') ??
+    allowedUrl(document['home_page_url'], 'feed');
+  const inFeed: ReadContext = { ...context, base };
+  const reader = new FieldReader(document, '', inFeed);
+  const homePageUrl = reader.url('home_page_url');
+  const language = normalizeLanguage(reader);
+  const defaults = {
+    authors: normalizeAuthors(reader),
+    language,
+    contentBase: homePageUrl ?? base,
+  };
+  const items = toList(document.items).flatMap(
+    (value, index) => normalizeItem(value, `items[${index}]`, defaults, inFeed) ?? [],
+  );
+  return defined<Feed>({
+    title: reader.text('title'),
+    homePageUrl,
+    language,
+    calendarUrl: reader.child('_ichei')?.url('calendar_url', 'calendar'),
+    items: pinnedFirst(eachOnce(items, ({ id }) => id)),
+  });
+}
+
+/**
+ * Several feeds, or pages of one, as one list. Equal ids are one item only where they can be meant:
+ * absolute addresses, or feeds of the same home page.
+ *
+ * @param feeds pages of one feed keep their order; different feeds are merged by date of
+ *   publication, newest first, undated last
+ */
+export function mergeFeeds(feeds: readonly (readonly Feed[])[]): FeedItem[] {
+  const lists = feeds.map((pages) => {
+    const home = pages.find((page) => page.homePageUrl)?.homePageUrl;
+    const items = pages.flatMap((page) => page.items);
+    return { home, items: pinnedFirst(eachOnce(items, ({ id }) => id)) };
+  });
+  if (lists.length < 2) return lists[0]?.items ?? [];
+
+  const keyed = lists.flatMap(({ home, items }, index) =>
+    items.map((item) => ({ item, key: isAbsolute(item.id) ? item.id : `${home ?? index}\n${item.id}` })),
+  );
+  const items = eachOnce(keyed, ({ key }) => key).map(({ item }) => item);
+  return pinnedFirst(items.sort((a, b) => publishedAt(b) - publishedAt(a)));
+}
+
+function publishedAt({ datePublished }: FeedItem): number {
+  if (!datePublished) return -Infinity;
+  return datePublished.instant ?? Date.parse(datePublished.date);
+}
+
+function isAbsolute(id: string): boolean {
+  return allowedUrl(id, 'feed') !== undefined;
+}
+
+function eachOnce<T>(list: readonly T[], keyOf: (entry: T) => string): T[] {
+  const first = new Map<string, T>();
+  for (const entry of list) {
+    const key = keyOf(entry);
+    if (!first.has(key)) first.set(key, entry);
+  }
+  return [...first.values()];
+}
+
+function pinnedFirst(items: readonly FeedItem[]): FeedItem[] {
+  return [...items.filter(({ pinned }) => pinned), ...items.filter(({ pinned }) => !pinned)];
+}

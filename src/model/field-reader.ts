@@ -1,0 +1,128 @@
+import { isJsonObject, own, toList, type JsonObject } from '../feed/parse.js';
+import { allowedUrl, type UrlUse } from '../url/allowed-url.js';
+import type { Report } from '../diagnostics/problem.js';
+import { parseDateTime, type DateTime } from './date-time.js';
+
+/** What all readers of one document share. */
+export interface ReadContext {
+  /** Absolute address that relative ones are resolved against; without it they are dropped. */
+  base: string | undefined;
+  report: Report;
+}
+
+/**
+ * Reads the fields of one hostile JSON object leniently: what cannot be understood is dropped and
+ * reported once, what is absent or `null` is dropped in silence, nothing throws. In lists a bad
+ * entry costs that entry.
+ */
+export class FieldReader {
+  constructor(
+    readonly object: JsonObject,
+    /** Where the object stands in the document, such as `items[3]`. */
+    readonly path: string,
+    readonly context: ReadContext,
+  ) {}
+
+  /** Plain text, never decoded or parsed; a number counts as its digits, blank text as absent. */
+  text(key: string): string | undefined {
+    return this.#read(key, (value) => toText(value)?.trim(), 'is no text');
+  }
+
+  /** Text of which every blank matters, such as HTML. */
+  rawText(key: string): string | undefined {
+    return this.#read(key, toText, 'is no text');
+  }
+
+  /** A finite number ≥ 0; digits as text count. */
+  number(key: string): number | undefined {
+    return this.#read(key, toNumber, 'is no number');
+  }
+
+  /** `true` only if the field is exactly that. */
+  flag(key: string): boolean {
+    return own(this.object, key) === true;
+  }
+
+  /** An absolute address that passed the address check. */
+  url(key: string, use: UrlUse = 'link'): string | undefined {
+    const read = (value: unknown) => allowedUrl(value, use, this.context.base);
+    return this.#read(key, read, 'is no usable address');
+  }
+
+  dateTime(key: string): DateTime | undefined {
+    return this.#read(key, parseDateTime, 'is no date (ISO 8601)');
+  }
+
+  /** Texts of a list, or of one value; each once. */
+  texts(key: string): string[] {
+    return [...new Set(this.list(key, (value) => toText(value)?.trim() || undefined, 'is no text'))];
+  }
+
+  /** Addresses of a list, or of one value. */
+  urls(key: string): string[] {
+    const read = (value: unknown) => allowedUrl(value, 'link', this.context.base);
+    return this.list(key, read, 'is no usable address');
+  }
+
+  /** A reader for an object in a field; text counts as the object `{[textKey]: text}`. */
+  child(key: string, textKey?: string): FieldReader | undefined {
+    const read = (value: unknown) => this.#toReader(value, `${this.#at(key)}`, textKey);
+    return this.#read(key, read, 'is no object');
+  }
+
+  /** Readers for the objects of a list, or for one object; text as in `child`. */
+  children(key: string, textKey?: string): FieldReader[] {
+    const read = (value: unknown, path: string) => this.#toReader(value, path, textKey);
+    return this.list(key, read, 'is no object');
+  }
+
+  /** Reads each entry of a list; `undefined` drops the entry and reports it. */
+  list<T>(
+    key: string,
+    read: (value: unknown, path: string) => T | undefined,
+    complaint: string,
+  ): T[] {
+    return toList(own(this.object, key)).flatMap((value, index) => {
+      if (value === null || value === '') return [];
+      const path = `${this.#at(key)}[${index}]`;
+      const result = read(value, path);
+      if (result !== undefined) return [result];
+      this.context.report({ path, message: `${complaint}; dropped` });
+      return [];
+    });
+  }
+
+  /** Says that a field of this object was dropped, and why. */
+  complain(key: string, complaint: string): undefined {
+    this.context.report({ path: this.#at(key), message: `${complaint}; dropped` });
+    return undefined;
+  }
+
+  #read<T>(key: string, read: (value: unknown) => T | undefined, complaint: string): T | undefined {
+    const value = own(this.object, key);
+    if (value === undefined || value === null || value === '') return undefined;
+    const result = read(value);
+    if (result === undefined) return this.complain(key, complaint);
+    return result === '' ? undefined : result;
+  }
+
+  #toReader(value: unknown, path: string, textKey?: string): FieldReader | undefined {
+    const text = textKey && toText(value);
+    const object = text ? { [textKey]: text } : value;
+    return isJsonObject(object) ? new FieldReader(object, path, this.context) : undefined;
+  }
+
+  #at(key: string): string {
+    return this.path ? `${this.path}.${key}` : key;
+  }
+}
+
+function toText(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function toNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
+}

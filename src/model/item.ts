@@ -1,0 +1,195 @@
+import { isJsonObject } from '../feed/parse.js';
+import type { DateTime } from './date-time.js';
+import { defined } from './defined.js';
+import { normalizeEvent, type EventDetails } from './event.js';
+import { FieldReader, type ReadContext } from './field-reader.js';
+import { normalizePeople, type Person } from './person.js';
+import { firstWords, textOfHtml } from './plain-text.js';
+
+/** Who wrote an item. */
+export interface Author {
+  name?: string;
+  url?: string;
+  avatar?: string;
+}
+
+/** A file that belongs to an item. */
+export interface Attachment {
+  url: string;
+  mimeType?: string;
+  title?: string;
+  sizeInBytes?: number;
+  durationInSeconds?: number;
+}
+
+/** An item's picture. */
+export interface ItemImage {
+  url: string;
+  /** Pixels. */
+  width?: number;
+  height?: number;
+  /** Empty for a picture that only decorates. */
+  alt: string;
+  caption?: string;
+  sources: { url: string; width?: number; type?: string }[];
+}
+
+/** One item of a feed, as elements show it: typed, addresses absolute and checked. */
+export interface FeedItem {
+  id: string;
+  /** Never empty: an item without title is named by its first words or its picture. */
+  title: string;
+  url?: string;
+  externalUrl?: string;
+  /** Plain text. */
+  summary?: string;
+  /** Unsanitised HTML; render it through the sanitiser only. */
+  contentHtml?: string;
+  contentText?: string;
+  /** BCP 47 tag, the feed's where the item names none. */
+  language?: string;
+  image?: ItemImage;
+  datePublished?: DateTime;
+  dateModified?: DateTime;
+  /** The feed's where the item names none. */
+  authors: Author[];
+  tags: string[];
+  attachments: Attachment[];
+  event?: EventDetails;
+  people: Person[];
+  pinned: boolean;
+  /** What addresses inside `contentHtml` are resolved against. */
+  contentBase?: string;
+}
+
+/** What an item takes from its feed. */
+export interface ItemDefaults {
+  authors: Author[];
+  language: string | undefined;
+  /** The feed's home page, else its address. */
+  contentBase: string | undefined;
+}
+
+/** HTML over this many bytes (UTF-8) is not rendered: it would block the page. */
+const MAX_HTML_BYTES = 512 * 1024;
+
+/**
+ * Reads one item of a feed.
+ *
+ * @param path where it stands, such as `items[3]`
+ * @returns `undefined` for what is no item, or one with neither title, content, summary nor picture
+ */
+export function normalizeItem(
+  value: unknown,
+  path: string,
+  defaults: ItemDefaults,
+  context: ReadContext,
+): FeedItem | undefined {
+  if (!isJsonObject(value)) return drop(context, path, 'is no object');
+  const reader = new FieldReader(value, path, context);
+  const extension = reader.child('_ichei');
+  const summary = reader.text('summary');
+  const contentHtml = readHtml(reader);
+  const contentText = reader.rawText('content_text');
+  const image = normalizeImage(reader, extension);
+  const title =
+    reader.text('title') ??
+    firstWords(summary ?? contentText ?? textOfHtml(contentHtml ?? '')) ??
+    (image && (image.alt || image.url.replace(/^.*\//, '')));
+  if (!title) return drop(context, path, 'has no title, content, summary or picture');
+
+  const url = reader.url('url');
+  const externalUrl = reader.url('external_url');
+  const id = reader.text('id') ?? url ?? externalUrl ?? `${path}:${title}`;
+  const authors = normalizeAuthors(reader);
+  const event = extension?.child('event');
+  return defined<FeedItem>({
+    id,
+    title,
+    url,
+    externalUrl,
+    summary,
+    contentHtml,
+    contentText,
+    language: normalizeLanguage(reader) ?? defaults.language,
+    image,
+    datePublished: reader.dateTime('date_published'),
+    dateModified: reader.dateTime('date_modified'),
+    authors: authors.length ? authors : defaults.authors,
+    tags: reader.texts('tags'),
+    attachments: reader.children('attachments').flatMap((one) => normalizeAttachment(one) ?? []),
+    event: event && normalizeEvent(event, title),
+    people: extension ? normalizePeople(extension, 'people') : [],
+    pinned: extension?.flag('pinned') ?? false,
+    contentBase: url ?? defaults.contentBase,
+  });
+}
+
+/** Authors by the field of JSON Feed 1.1, else by that of 1.0; text counts as a name. */
+export function normalizeAuthors(reader: FieldReader): Author[] {
+  const readers = [...reader.children('authors', 'name'), ...reader.children('author', 'name')];
+  return readers
+    .map((author) =>
+      defined<Author>({
+        name: author.text('name'),
+        url: author.url('url'),
+        avatar: author.url('avatar', 'media'),
+      }),
+    )
+    .filter(({ name, url }) => name !== undefined || url !== undefined);
+}
+
+/** A valid BCP 47 tag in canonical form; `_` counts as `-`. */
+export function normalizeLanguage(reader: FieldReader): string | undefined {
+  const tag = reader.text('language');
+  if (tag === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return reader.complain('language', 'is no language tag (BCP 47)');
+  }
+}
+
+function readHtml(reader: FieldReader): string | undefined {
+  const html = reader.rawText('content_html');
+  if (html === undefined || html.length * 3 <= MAX_HTML_BYTES) return html;
+  if (new TextEncoder().encode(html).length <= MAX_HTML_BYTES) return html;
+  return reader.complain('content_html', 'is larger than 512 KiB');
+}
+
+function normalizeImage(reader: FieldReader, extension?: FieldReader): ItemImage | undefined {
+  const url = reader.url('image', 'media') ?? reader.url('banner_image', 'media');
+  if (!url) return undefined;
+  const about = extension?.child('image');
+  const sources = about?.children('sources', 'url') ?? [];
+  return defined<ItemImage>({
+    url,
+    width: about?.number('width'),
+    height: about?.number('height'),
+    alt: about?.text('alt') ?? '',
+    caption: about?.text('caption'),
+    sources: sources.flatMap((source) => {
+      const address = source.url('url', 'media');
+      if (!address) return [];
+      const fields = { url: address, width: source.number('width'), type: source.text('type') };
+      return [defined<ItemImage['sources'][number]>(fields)];
+    }),
+  });
+}
+
+function normalizeAttachment(reader: FieldReader): Attachment | undefined {
+  const url = reader.url('url');
+  if (!url) return undefined;
+  return defined<Attachment>({
+    url,
+    mimeType: reader.text('mime_type'),
+    title: reader.text('title'),
+    sizeInBytes: reader.number('size_in_bytes'),
+    durationInSeconds: reader.number('duration_in_seconds'),
+  });
+}
+
+function drop(context: ReadContext, path: string, complaint: string): undefined {
+  context.report({ path, message: `${complaint}; dropped` });
+  return undefined;
+}

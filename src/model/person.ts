@@ -1,0 +1,119 @@
+import { defined } from './defined.js';
+import type { FieldReader } from './field-reader.js';
+
+/** A schema.org Organization. */
+export interface Organization {
+  name: string;
+  url?: string;
+}
+
+/** A schema.org Person, as a feed gives it. */
+export interface Person {
+  id?: string;
+  /** In the order and capitals of the feed. */
+  name: string;
+  givenName?: string;
+  familyName?: string;
+  honorificPrefix?: string;
+  /** Offices, in order. */
+  jobTitle: string[];
+  affiliation: Organization[];
+  /** Absolute address of a portrait. */
+  image?: string;
+  /** Plain text. */
+  description?: string;
+  /** Unsanitised HTML. */
+  descriptionHtml?: string;
+  url?: string;
+  sameAs: string[];
+}
+
+/** Reads people; those without a name are left out. Text counts as a name. */
+export function normalizePeople(parent: FieldReader, key: string): Person[] {
+  return parent.children(key, 'name').flatMap((reader) => normalizePerson(reader) ?? []);
+}
+
+function normalizePerson(reader: FieldReader): Person | undefined {
+  const name = reader.text('name');
+  if (!name) return reader.complain('name', 'is missing: a person without a name is not shown');
+  return defined<Person>({
+    id: reader.text('id'),
+    name,
+    givenName: reader.text('givenName'),
+    familyName: reader.text('familyName'),
+    honorificPrefix: reader.text('honorificPrefix'),
+    jobTitle: reader.texts('jobTitle'),
+    affiliation: reader.children('affiliation', 'name').flatMap((one) => normalizeOrganization(one) ?? []),
+    image: reader.url('image', 'media'),
+    description: reader.text('description'),
+    descriptionHtml: reader.rawText('description_html'),
+    url: reader.url('url'),
+    sameAs: reader.urls('sameAs'),
+  });
+}
+
+/** Reads an Organization; without a name there is none. */
+export function normalizeOrganization(reader: FieldReader): Organization | undefined {
+  const name = reader.text('name');
+  return name ? defined<Organization>({ name, url: reader.url('url') }) : undefined;
+}
+
+/**
+ * Each person once, in order of first appearance, with all offices, affiliations and addresses. The
+ * same person is the one with the same `id`, else the same `url`, else the same name and first
+ * affiliation.
+ */
+export function mergePeople(people: readonly Person[]): Person[] {
+  const merged = new Map<string, Person>();
+  for (const person of people) {
+    const key = person.id ?? person.url ?? `${person.name}\n${person.affiliation[0]?.name ?? ''}`;
+    const known = merged.get(key);
+    merged.set(key, known ? mergePerson(known, person) : person);
+  }
+  return [...merged.values()];
+}
+
+function mergePerson(known: Person, other: Person): Person {
+  const names = new Set(known.affiliation.map(({ name }) => name));
+  return {
+    ...other,
+    ...known,
+    jobTitle: [...new Set([...known.jobTitle, ...other.jobTitle])],
+    affiliation: [...known.affiliation, ...other.affiliation.filter(({ name }) => !names.has(name))],
+    sameAs: [...new Set([...known.sameAs, ...other.sameAs])],
+  };
+}
+
+/** Scripts whose letters join or whose names are not spaced: one letter says enough. */
+const ONE_INITIAL =
+  /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Initials that stand for a missing photo: whole graphemes of the given and family name in the
+ * order in which the name has them, else of its first and last word. Titles do not count.
+ */
+export function initials(person: Person): string {
+  const words = nameWords(person);
+  const first = firstGrapheme(words[0] ?? '');
+  if (ONE_INITIAL.test(first) || words.length < 2) return first.toUpperCase();
+  return (first + firstGrapheme(words.at(-1) ?? '')).toUpperCase();
+}
+
+function nameWords({ name, givenName, familyName, honorificPrefix }: Person): string[] {
+  if (givenName && familyName) {
+    const isFamilyFirst = name.indexOf(familyName) < name.indexOf(givenName);
+    return isFamilyFirst ? [familyName, givenName] : [givenName, familyName];
+  }
+  const bare =
+    honorificPrefix && name.startsWith(honorificPrefix) ? name.slice(honorificPrefix.length) : name;
+  const words = bare.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // An abbreviation of two letters or more ("Dr.") is a title, of one ("I.") a name.
+  const names = words.filter((word) => !/^\p{L}{2,}\.$/u.test(word));
+  return names.length ? names : words;
+}
+
+function firstGrapheme(word: string): string {
+  const letters = word.replace(/^[^\p{L}\p{N}]+/u, '');
+  const [first] = new Intl.Segmenter().segment(letters);
+  return first?.segment ?? '';
+}

@@ -1,0 +1,52 @@
+/**
+ * The one address check. Every address that came from a feed or an attribute passes here before it
+ * may become a link, a picture, a request or a player. It depends on nothing, so that each layer
+ * can use it.
+ */
+
+/** What an address is to be used for; each use has its own allowed schemes. */
+export type UrlUse = 'link' | 'media' | 'feed' | 'calendar';
+
+const SCHEMES: Record<UrlUse, readonly string[]> = {
+  link: ['https:', 'http:', 'mailto:', 'tel:'],
+  media: ['https:'],
+  feed: ['https:', 'http:'],
+  calendar: ['https:', 'http:', 'webcal:'],
+};
+
+/**
+ * Resolves an address and lets it pass if its scheme is allowed for the use. Media may also have
+ * `http:` where the page itself has it; elsewhere browsers would block or upgrade it.
+ *
+ * @param value the address as written; anything but a non-blank string is refused
+ * @param use what the address is for
+ * @param base absolute address that a relative one is resolved against; without it, relative
+ *   addresses are refused
+ * @returns the absolute, serialised address, or `undefined` when it may not be used
+ */
+export function allowedUrl(value: unknown, use: UrlUse, base?: string): string | undefined {
+  if (typeof value !== 'string' || !value.trim()) return undefined;
+  const url = parseUrl(value, base);
+  if (!url) return undefined;
+  const isAllowed =
+    SCHEMES[use].includes(url.protocol) ||
+    (use === 'media' && url.protocol === 'http:' && globalThis.location?.protocol === 'http:');
+  return isAllowed ? url.href : undefined;
+}
+
+/**
+ * The host of an absolute address in readable form, without `www.`.
+ *
+ * @returns an empty string for addresses without a host, such as `mailto:`
+ */
+export function hostOf(url: string): string {
+  return parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
+}
+
+function parseUrl(value: string, base?: string): URL | undefined {
+  try {
+    return new URL(value, base);
+  } catch {
+    return undefined;
+  }
+}
