@@ -1,5 +1,5 @@
 import { utcInstant, type DateTime } from '../model/date-time.js';
-import { cachedFormat } from './intl-cache.js';
+import { cachedFormat, plainBlanks } from './intl-cache.js';
 
 /** A text for people and its value for `<time datetime>`. */
 export interface TimeText {
@@ -53,7 +53,8 @@ export function formatRange(
   const sources = parts.map(({ source }) => source);
   const startEnds = sources.lastIndexOf('startRange') + 1;
   const endBegins = sources.indexOf('endRange');
-  if (!startEnds || endBegins < 0) return { start: { text: textOf(parts), iso: isos[0] }, separator: '' };
+  if (!startEnds || endBegins < 0)
+    return { start: { text: textOf(parts), iso: isos[0] }, separator: '' };
   return {
     start: { text: textOf(parts.slice(0, startEnds)), iso: isos[0] },
     separator: textOf(parts.slice(startEnds, endBegins)),
@@ -66,9 +67,4 @@ export function formatDayRange(first: string, last: string, lang: string): TimeR
   const options = { ...LONG_DATE, timeZone: 'UTC' };
   if (first === last) return { start: { text: formatDay(first, lang), iso: first }, separator: '' };
   return formatRange([utcInstant(first), utcInstant(last)], [first, last], lang, options);
-}
-
-/** Narrow and unbreakable blanks break lines and copies in hosts' fonts. */
-function plainBlanks(text: string): string {
-  return text.replace(/[\u00a0\u2009\u202f]/g, ' ');
 }

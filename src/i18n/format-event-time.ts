@@ -1,13 +1,8 @@
 import { utcInstant, type DateTime } from '../model/date-time.js';
 import type { EventDetails } from '../model/event.js';
 import { dayInZone, offsetAt } from '../model/time-zone.js';
-import {
-  formatDayRange,
-  formatInstant,
-  formatRange,
-  type TimeRangeText,
-} from './format-date.js';
-import { cachedFormat } from './intl-cache.js';
+import { formatDayRange, formatInstant, formatRange, type TimeRangeText } from './format-date.js';
+import { cachedFormat, plainBlanks } from './intl-cache.js';
 
 /** When an event takes place, in the words of a language. */
 export interface EventTimeText {
@@ -124,15 +119,22 @@ function formatTimes(
   options: Intl.DateTimeFormatOptions,
 ): TimeRangeText {
   if (instants[0] !== instants[1]) return formatRange(instants, isos, lang, options);
-  return { start: { text: formatInstant(instants[0], lang, options), iso: isos[0] }, separator: '' };
+  return {
+    start: { text: formatInstant(instants[0], lang, options), iso: isos[0] },
+    separator: '',
+  };
 }
 
 /** The zone as an offset on that day, in the language's form. */
 function formatOffset(clock: EventClock, start: DateTime, lang: string): string {
-  const name = (instant: number, timeZone: string) =>
-    cachedFormat(Intl.DateTimeFormat, lang, { timeZone, timeZoneName: 'shortOffset' })
-      .formatToParts(instant)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name = (instant: number, timeZone: string) => {
+    const format = cachedFormat(Intl.DateTimeFormat, lang, {
+      timeZone,
+      timeZoneName: 'shortOffset',
+    });
+    const part = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName');
+    return plainBlanks(part?.value ?? '');
+  };
   const instant = start.instant ?? 0;
   if (clock.timeZone !== 'UTC') return name(instant, clock.timeZone);
   const offset = clock.offset!(start);

@@ -26,6 +26,11 @@ export function cachedFormat<Format, Options extends object>(
   return format;
 }
 
+/** Narrow and unbreakable blanks of formats break lines and copies in hosts' fonts. */
+export function plainBlanks(text: string): string {
+  return text.replace(/\p{Zs}/gu, ' ');
+}
+
 function formatTag(lang: string): string {
   const locale = new Intl.Locale(lang === 'en' ? 'en-GB' : lang, {
     calendar: 'gregory',

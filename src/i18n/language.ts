@@ -10,14 +10,20 @@ const FALLBACK = 'en';
  */
 export function resolveLanguage(element: Element): string {
   for (let node: Node | null = element; node; node = parentAcrossRoots(node)) {
-    const tag = node instanceof Element ? canonicalTag(node.getAttribute('lang')) : undefined;
+    const tag = isElement(node) ? canonicalTag(node.getAttribute('lang')) : undefined;
     if (tag && hasMessages(tag)) return tag;
   }
   return FALLBACK;
 }
 
+/** By type, not by class: in a frame's document, nodes are instances of that frame's classes. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
 function parentAcrossRoots(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  const isFragment = node.nodeType === 11;
+  return node.parentNode ?? (isFragment ? ((node as Partial<ShadowRoot>).host ?? null) : null);
 }
 
 function canonicalTag(lang: string | null): string | undefined {

@@ -1,5 +1,5 @@
 import { en, type PluralMessage } from './en.js';
-import { cachedFormat } from './intl-cache.js';
+import { cachedFormat, plainBlanks } from './intl-cache.js';
 
 /** Name of a message. */
 export type MessageKey = keyof typeof en;
@@ -39,7 +39,7 @@ export class Localization {
 
   /** A number with the language's separators. */
   number(value: number, options: Intl.NumberFormatOptions = {}): string {
-    return cachedFormat(Intl.NumberFormat, this.lang, options).format(value);
+    return plainBlanks(cachedFormat(Intl.NumberFormat, this.lang, options).format(value));
   }
 
   /** Names joined as the language does it. */

@@ -54,7 +54,12 @@ export function utcInstant(date: string, time = '00:00'): number {
 
 /** The day `days` later, as `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
-  return new Date(utcInstant(date) + days * 24 * 60 * MINUTE).toISOString().slice(0, 10);
+  return utcDay(utcInstant(date) + days * 24 * 60 * MINUTE);
+}
+
+/** Calendar day of an instant in UTC; after the year 9999 with sign and six digits of year. */
+export function utcDay(instant: number): string {
+  return new Date(instant).toISOString().replace(/T.*/, '');
 }
 
 function isCalendarDay(date: string): boolean {

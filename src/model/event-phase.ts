@@ -1,4 +1,4 @@
-import { addDays, utcInstant, type DateTime } from './date-time.js';
+import { addDays, utcDay, utcInstant, type DateTime } from './date-time.js';
 import type { EventDetails } from './event.js';
 import type { FeedItem } from './item.js';
 import { dayInZone, instantInZone } from './time-zone.js';
@@ -27,10 +27,8 @@ export function eventBounds(event: EventDetails): { start: number; end: number }
 export function eventPhase(event: EventDetails, now: number): EventPhase {
   const { start, end } = eventBounds(event);
   if (now >= end) return 'ended';
-  const isAllDay = !event.startDate.time && !event.endDate;
-  if (now >= start) return isAllDay ? 'today' : 'live';
-  const dayOf = (instant: number) => dayInZone(instant, event.scheduleTimezone);
-  return dayOf(start) === dayOf(now) ? 'today' : 'upcoming';
+  if (now >= start) return isOneWholeDay(event) ? 'today' : 'live';
+  return dayOf(event, start) === dayOf(event, now) ? 'today' : 'upcoming';
 }
 
 /** The items that have an event, in order of start. */
@@ -55,6 +53,17 @@ export function currentEvent(items: readonly FeedItem[], now: number): EventItem
   const ahead = taking.filter(({ event }) => now < eventBounds(event).end);
   const latest = taking.sort((a, b) => eventBounds(a.event).end - eventBounds(b.event).end).at(-1);
   return ahead.find(({ event }) => eventBounds(event).start <= now) ?? ahead[0] ?? latest;
+}
+
+function isOneWholeDay({ startDate, endDate = startDate }: EventDetails): boolean {
+  return !startDate.time && !endDate.time && endDate.date === startDate.date;
+}
+
+/** The day of an instant where the event takes place. */
+function dayOf({ startDate, scheduleTimezone }: EventDetails, instant: number): string {
+  const isAtOffset = !scheduleTimezone && startDate.offset !== undefined;
+  if (isAtOffset) return utcDay(instant + startDate.offset! * 60_000);
+  return dayInZone(instant, scheduleTimezone);
 }
 
 /** The start day, as the event's zone shows it. */

@@ -1,8 +1,13 @@
-import type { DateTime } from './date-time.js';
+import { utcInstant, type DateTime } from './date-time.js';
 import { defined } from './defined.js';
 import type { FieldReader } from './field-reader.js';
-import { normalizeOrganization, normalizePeople, type Organization, type Person } from './person.js';
-import { instantInZone, isTimeZone } from './time-zone.js';
+import {
+  normalizeOrganization,
+  normalizePeople,
+  type Organization,
+  type Person,
+} from './person.js';
+import { dayInZone, instantInZone, isTimeZone } from './time-zone.js';
 
 const EVENT_STATUSES = [
   'EventScheduled',
@@ -110,11 +115,18 @@ function inZone(value: DateTime | undefined, zone: string | undefined): DateTime
 function readEnd(reader: FieldReader, start: DateTime, zone?: string): DateTime | undefined {
   const end = inZone(reader.dateTime('endDate'), zone);
   if (!end) return undefined;
-  const isBefore =
-    start.instant !== undefined && end.instant !== undefined
-      ? end.instant < start.instant
-      : end.date < start.date;
-  return isBefore ? reader.complain('endDate', 'is before startDate') : end;
+  return isBefore(end, start, zone) ? reader.complain('endDate', 'is before startDate') : end;
+}
+
+/** Compares instants, where one of the two has none what is written, where one is a day the days. */
+function isBefore(end: DateTime, start: DateTime, zone?: string): boolean {
+  if (!end.time || !start.time) return dayShown(end, zone) < dayShown(start, zone);
+  if (end.instant !== undefined && start.instant !== undefined) return end.instant < start.instant;
+  return utcInstant(end.date, end.time) < utcInstant(start.date, start.time);
+}
+
+function dayShown({ instant, date }: DateTime, zone?: string): string {
+  return instant === undefined || !zone ? date : dayInZone(instant, zone);
 }
 
 /** A word of a schema.org enumeration, by short name or address. */
@@ -161,8 +173,8 @@ function joined(reader: FieldReader, keys: readonly string[]): string {
 }
 
 function normalizeGeo(reader: FieldReader): Place['geo'] {
-  const latitude = Number(reader.text('latitude') ?? NaN);
-  const longitude = Number(reader.text('longitude') ?? NaN);
+  const latitude = Number(reader.textOrDigits('latitude') ?? NaN);
+  const longitude = Number(reader.textOrDigits('longitude') ?? NaN);
   const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   return isOnEarth ? { latitude, longitude } : reader.complain('latitude', 'is no position');
 }
@@ -170,7 +182,7 @@ function normalizeGeo(reader: FieldReader): Place['geo'] {
 function normalizeOffer(reader: FieldReader): Offer {
   return defined<Offer>({
     url: reader.url('url'),
-    price: reader.text('price'),
+    price: reader.textOrDigits('price'),
     priceCurrency: reader.text('priceCurrency'),
     availability: reader.text('availability')?.replace(/^https?:\/\/schema\.org\//, ''),
   });

@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.js';
-import { toList, type FeedDocument } from '../feed/parse.js';
+import { own, toList, type FeedDocument } from '../feed/parse.js';
 import { allowedUrl } from '../url/allowed-url.js';
+import { utcInstant } from './date-time.js';
 import { FieldReader, type ReadContext } from './field-reader.js';
 import { normalizeAuthors, normalizeItem, normalizeLanguage, type FeedItem } from './item.js';
 import { defined } from './defined.js';
@@ -45,8 +46,8 @@ export function normalizeFeed(document: FeedDocument, url?: string): NormalizedF
 function readFeed(document: FeedDocument, context: ReadContext): Feed {
   const base =
     context.base ??
-    allowedUrl(document['feed_url'], 'feed') ??
-    allowedUrl(document['home_page_url'], 'feed');
+    allowedUrl(own(document, 'feed_url'), 'feed') ??
+    allowedUrl(own(document, 'home_page_url'), 'feed');
   const inFeed: ReadContext = { ...context, base };
   const reader = new FieldReader(document, '', inFeed);
   const homePageUrl = reader.url('home_page_url');
@@ -84,7 +85,10 @@ export function mergeFeeds(feeds: readonly (readonly Feed[])[]): FeedItem[] {
   if (lists.length < 2) return lists[0]?.items ?? [];
 
   const keyed = lists.flatMap(({ home, items }, index) =>
-    items.map((item) => ({ item, key: isAbsolute(item.id) ? item.id : `${home ?? index}\n${item.id}` })),
+    items.map((item) => ({
+      item,
+      key: isAbsolute(item.id) ? item.id : `${home ?? index}\n${item.id}`,
+    })),
   );
   const items = eachOnce(keyed, ({ key }) => key).map(({ item }) => item);
   return pinnedFirst(items.sort((a, b) => publishedAt(b) - publishedAt(a)));
@@ -92,7 +96,7 @@ export function mergeFeeds(feeds: readonly (readonly Feed[])[]): FeedItem[] {
 
 function publishedAt({ datePublished }: FeedItem): number {
   if (!datePublished) return -Infinity;
-  return datePublished.instant ?? Date.parse(datePublished.date);
+  return datePublished.instant ?? utcInstant(datePublished.date, datePublished.time);
 }
 
 function isAbsolute(id: string): boolean {

@@ -10,6 +10,9 @@ export interface ReadContext {
   report: Report;
 }
 
+/** Bytes of UTF-8. */
+const MAX_HTML_BYTES = 512 * 1024;
+
 /**
  * Reads the fields of one hostile JSON object leniently: what cannot be understood is dropped and
  * reported once, what is absent or `null` is dropped in silence, nothing throws. In lists a bad
@@ -23,9 +26,15 @@ export class FieldReader {
     readonly context: ReadContext,
   ) {}
 
-  /** Plain text, never decoded or parsed; a number counts as its digits, blank text as absent. */
+  /** Plain text, never decoded or parsed; blank text counts as absent. */
   text(key: string): string | undefined {
     return this.#read(key, (value) => toText(value)?.trim(), 'is no text');
+  }
+
+  /** As `text`, for fields in which a number counts as its digits. */
+  textOrDigits(key: string): string | undefined {
+    const read = (value: unknown) => toText(isFiniteNumber(value) ? String(value) : value);
+    return this.#read(key, (value) => read(value)?.trim(), 'is no text');
   }
 
   /** Text of which every blank matters, such as HTML. */
@@ -36,6 +45,14 @@ export class FieldReader {
   /** A finite number ≥ 0; digits as text count. */
   number(key: string): number | undefined {
     return this.#read(key, toNumber, 'is no number');
+  }
+
+  /** HTML of bounded length: more would block the page while it is sanitised. */
+  html(key: string): string | undefined {
+    const html = this.rawText(key);
+    if (html === undefined || html.length * 3 <= MAX_HTML_BYTES) return html;
+    const isSmall = new TextEncoder().encode(html).length <= MAX_HTML_BYTES;
+    return isSmall ? html : this.complain(key, 'is larger than 512 KiB');
   }
 
   /** `true` only if the field is exactly that. */
@@ -55,7 +72,9 @@ export class FieldReader {
 
   /** Texts of a list, or of one value; each once. */
   texts(key: string): string[] {
-    return [...new Set(this.list(key, (value) => toText(value)?.trim() || undefined, 'is no text'))];
+    return [
+      ...new Set(this.list(key, (value) => toText(value)?.trim() || undefined, 'is no text')),
+    ];
   }
 
   /** Addresses of a list, or of one value. */
@@ -117,12 +136,16 @@ export class FieldReader {
   }
 }
 
+/** Halves of surrogate pairs, which JSON may escape, would make `encodeURIComponent` throw later. */
 function toText(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : undefined;
 }
 
 function toNumber(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
+  return isFiniteNumber(number) && number >= 0 ? number : undefined;
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }

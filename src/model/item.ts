@@ -1,10 +1,11 @@
-import { isJsonObject } from '../feed/parse.js';
+import { isJsonObject, own } from '../feed/parse.js';
+import { allowedUrl, fileNameOf, hostOf } from '../url/allowed-url.js';
 import type { DateTime } from './date-time.js';
 import { defined } from './defined.js';
 import { normalizeEvent, type EventDetails } from './event.js';
 import { FieldReader, type ReadContext } from './field-reader.js';
 import { normalizePeople, type Person } from './person.js';
-import { firstWords, textOfHtml } from './plain-text.js';
+import { alternativeText, firstWords, hasMedia, textOfHtml } from './plain-text.js';
 
 /** Who wrote an item. */
 export interface Author {
@@ -70,9 +71,6 @@ export interface ItemDefaults {
   contentBase: string | undefined;
 }
 
-/** HTML over this many bytes (UTF-8) is not rendered: it would block the page. */
-const MAX_HTML_BYTES = 512 * 1024;
-
 /**
  * Reads one item of a feed.
  *
@@ -89,18 +87,19 @@ export function normalizeItem(
   const reader = new FieldReader(value, path, context);
   const extension = reader.child('_ichei');
   const summary = reader.text('summary');
-  const contentHtml = readHtml(reader);
+  const contentHtml = reader.html('content_html');
   const contentText = reader.rawText('content_text');
   const image = normalizeImage(reader, extension);
-  const title =
-    reader.text('title') ??
-    firstWords(summary ?? contentText ?? textOfHtml(contentHtml ?? '')) ??
-    (image && (image.alt || image.url.replace(/^.*\//, '')));
-  if (!title) return drop(context, path, 'has no title, content, summary or picture');
-
   const url = reader.url('url');
   const externalUrl = reader.url('external_url');
-  const id = reader.text('id') ?? url ?? externalUrl ?? `${path}:${title}`;
+  const title =
+    reader.textOrDigits('title') ??
+    firstWords(summary ?? '') ??
+    firstWords(contentText ?? '') ??
+    nameFromHtml(own(value, 'content_html'), image, url ?? externalUrl ?? context.base);
+  if (!title) return drop(context, path, 'has no title, content, summary or picture');
+
+  const id = reader.textOrDigits('id') ?? url ?? externalUrl ?? `${path}:${title}`;
   const authors = normalizeAuthors(reader);
   const event = extension?.child('event');
   return defined<FeedItem>({
@@ -121,14 +120,19 @@ export function normalizeItem(
     event: event && normalizeEvent(event, title),
     people: extension ? normalizePeople(extension, 'people') : [],
     pinned: extension?.flag('pinned') ?? false,
-    contentBase: url ?? defaults.contentBase,
+    contentBase: allowedUrl(url, 'feed') ?? defaults.contentBase,
   });
 }
 
 /** Authors by the field of JSON Feed 1.1, else by that of 1.0; text counts as a name. */
 export function normalizeAuthors(reader: FieldReader): Author[] {
-  const readers = [...reader.children('authors', 'name'), ...reader.children('author', 'name')];
-  return readers
+  const authors = readAuthors(reader, 'authors');
+  return authors.length ? authors : readAuthors(reader, 'author');
+}
+
+function readAuthors(reader: FieldReader, key: string): Author[] {
+  return reader
+    .children(key, 'name')
     .map((author) =>
       defined<Author>({
         name: author.text('name'),
@@ -150,11 +154,16 @@ export function normalizeLanguage(reader: FieldReader): string | undefined {
   }
 }
 
-function readHtml(reader: FieldReader): string | undefined {
-  const html = reader.rawText('content_html');
-  if (html === undefined || html.length * 3 <= MAX_HTML_BYTES) return html;
-  if (new TextEncoder().encode(html).length <= MAX_HTML_BYTES) return html;
-  return reader.complain('content_html', 'is larger than 512 KiB');
+/**
+ * Names an item by the first words of its HTML, which may be too large to be rendered, else by its
+ * picture, else, where there is something else to see, by the host it comes from.
+ */
+function nameFromHtml(value: unknown, image?: ItemImage, url?: string): string | undefined {
+  const html = typeof value === 'string' ? value : '';
+  const words = firstWords(textOfHtml(html)) ?? (image?.alt || firstWords(alternativeText(html)));
+  if (words) return words;
+  if (image) return fileNameOf(image.url);
+  return hasMedia(html) ? hostOf(url ?? '') : undefined;
 }
 
 function normalizeImage(reader: FieldReader, extension?: FieldReader): ItemImage | undefined {

@@ -37,16 +37,18 @@ function normalizePerson(reader: FieldReader): Person | undefined {
   const name = reader.text('name');
   if (!name) return reader.complain('name', 'is missing: a person without a name is not shown');
   return defined<Person>({
-    id: reader.text('id'),
+    id: reader.textOrDigits('id'),
     name,
     givenName: reader.text('givenName'),
     familyName: reader.text('familyName'),
     honorificPrefix: reader.text('honorificPrefix'),
     jobTitle: reader.texts('jobTitle'),
-    affiliation: reader.children('affiliation', 'name').flatMap((one) => normalizeOrganization(one) ?? []),
+    affiliation: reader
+      .children('affiliation', 'name')
+      .flatMap((one) => normalizeOrganization(one) ?? []),
     image: reader.url('image', 'media'),
     description: reader.text('description'),
-    descriptionHtml: reader.rawText('description_html'),
+    descriptionHtml: reader.html('description_html'),
     url: reader.url('url'),
     sameAs: reader.urls('sameAs'),
   });
@@ -79,7 +81,10 @@ function mergePerson(known: Person, other: Person): Person {
     ...other,
     ...known,
     jobTitle: [...new Set([...known.jobTitle, ...other.jobTitle])],
-    affiliation: [...known.affiliation, ...other.affiliation.filter(({ name }) => !names.has(name))],
+    affiliation: [
+      ...known.affiliation,
+      ...other.affiliation.filter(({ name }) => !names.has(name)),
+    ],
     sameAs: [...new Set([...known.sameAs, ...other.sameAs])],
   };
 }
@@ -87,6 +92,13 @@ function mergePerson(known: Person, other: Person): Person {
 /** Scripts whose letters join or whose names are not spaced: one letter says enough. */
 const ONE_INITIAL =
   /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Words that are no part of a name: abbreviations of two letters or more ("Dr.", "Ph.D."; one, "I.",
+ * is a name, but not in Arabic), and the commonest titles that are written without a full stop.
+ */
+const TITLE =
+  /^(?:(?:\p{L}{2,}\.)+|(?:\p{Script=Arabic}+\.)+|(?:dr|prof|professor|mrs?|ms|mx|sir|ph\.?d\.?|jr|sr),?)$/iu;
 
 /**
  * Initials that stand for a missing photo: whole graphemes of the given and family name in the
@@ -101,14 +113,16 @@ export function initials(person: Person): string {
 
 function nameWords({ name, givenName, familyName, honorificPrefix }: Person): string[] {
   if (givenName && familyName) {
-    const isFamilyFirst = name.indexOf(familyName) < name.indexOf(givenName);
+    const family = name.indexOf(familyName);
+    const isFamilyFirst = family >= 0 && family < name.indexOf(givenName);
     return isFamilyFirst ? [familyName, givenName] : [givenName, familyName];
   }
   const bare =
     honorificPrefix && name.startsWith(honorificPrefix) ? name.slice(honorificPrefix.length) : name;
-  const words = bare.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  // An abbreviation of two letters or more ("Dr.") is a title, of one ("I.") a name.
-  const names = words.filter((word) => !/^\p{L}{2,}\.$/u.test(word));
+  // What stands in brackets is the same name in another script, or no name.
+  const plain = bare.replace(/[(（[][^)）\]]*[)）\]]/g, ' ');
+  const words = plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const names = words.filter((word) => !TITLE.test(word));
   return names.length ? names : words;
 }
 

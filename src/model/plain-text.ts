@@ -2,15 +2,43 @@
 const NAME_WORDS = 12;
 /** Characters looked at; a name needs no more, and hostile text may be endless. */
 const LOOKED_AT = 2000;
+/** Markup looked at: comments, styles and `data:` pictures may stand before the first word. */
+const MARKUP_LOOKED_AT = 128 * 1024;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+/** The entities that editors write, but for accented letters. */
+const ENTITIES = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    laquo: '«',
+    raquo: '»',
+  }),
+);
+
+/** `&eacute;` is an "e" with the mark that "acute" names. */
+const MARKS = new Map(
+  Object.entries({
+    acute: '\u0301',
+    grave: '\u0300',
+    circ: '\u0302',
+    uml: '\u0308',
+    tilde: '\u0303',
+    cedil: '\u0327',
+    ring: '\u030a',
+    caron: '\u030c',
+  }),
+);
 
 /**
  * The first words of a text, with an ellipsis where words were left out.
@@ -32,16 +60,45 @@ export function firstWords(text: string): string | undefined {
  * the result may only be shown as text.
  */
 export function textOfHtml(html: string): string {
-  return html
-    .slice(0, LOOKED_AT)
+  const text = html
+    .slice(0, MARKUP_LOOKED_AT)
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
-    .replace(/<(script|style|template)\b[\s\S]*?(?:<\/\1|$)/gi, ' ')
-    .replace(/<[^>]*(?:>|$)/g, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, decodeEntity);
+    .replace(/<(script|style|template)\b[\s\S]*?(?:<\/\1[^>]*(?:>|$)|$)/gi, ' ')
+    .replace(TAG, ' ');
+  return decodeEntities(text.trim().slice(0, LOOKED_AT));
+}
+
+/** The alternative text of the first picture that has one, else an empty text. */
+export function alternativeText(html: string): string {
+  for (const [tag] of html.slice(0, MARKUP_LOOKED_AT).matchAll(TAG)) {
+    const alt = /^<img\s/i.test(tag) ? ALT.exec(tag) : null;
+    const text = decodeEntities(alt?.slice(1).find(Boolean) ?? '').trim();
+    if (text) return text;
+  }
+  return '';
+}
+
+/** Whether an HTML text shows something that is not text. */
+export function hasMedia(html: string): boolean {
+  return /<(?:img|picture|video|audio|iframe|embed|object|oembed|math)[\s>/]/i.test(html);
+}
+
+/** A tag; `>` inside a quoted value does not end it. */
+const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*(?:>|$)|<[!?/a-z][^>]*(?:>|$)/gi;
+const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, decodeEntity);
 }
 
 function decodeEntity(source: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return ENTITIES[name.toLowerCase()] ?? source;
+  if (name) return ENTITIES.get(name.toLowerCase()) ?? accentedLetter(name) ?? source;
   const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : source;
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : source;
+}
+
+function accentedLetter(name: string): string | undefined {
+  const mark = MARKS.get(name.slice(1).toLowerCase());
+  return mark && (name[0] + mark).normalize('NFC');
 }

@@ -1,4 +1,4 @@
-import { utcInstant } from './date-time.js';
+import { utcDay, utcInstant } from './date-time.js';
 
 const DAY = 24 * 60 * 60_000;
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
@@ -27,7 +27,7 @@ export function instantInZone(date: string, time: string, zone?: string): number
 
 /** Calendar day, `YYYY-MM-DD`, that a zone's clocks show at an instant. */
 export function dayInZone(instant: number, zone?: string): string {
-  return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10);
+  return utcDay(instant + offsetAt(instant, zone));
 }
 
 /**
@@ -43,7 +43,7 @@ export function offsetAt(instant: number, zone?: string): number {
   );
   const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = parts;
   const shown = utcInstant(
-    `${year.padStart(4, '0')}-${month}-${day}`,
+    `${year.length > 4 ? `+${year.padStart(6, '0')}` : year.padStart(4, '0')}-${month}-${day}`,
     `${hour}:${minute}:${second}`,
   );
   return shown - Math.floor(instant / 1000) * 1000;

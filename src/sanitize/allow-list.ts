@@ -97,7 +97,16 @@ const MATH_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   mi: ['mathvariant'],
   mmultiscripts: [],
   mn: [],
-  mo: ['stretchy', 'fence', 'separator', 'accent', 'form', 'largeop', 'movablelimits', ...MATH_SPACE],
+  mo: [
+    'stretchy',
+    'fence',
+    'separator',
+    'accent',
+    'form',
+    'largeop',
+    'movablelimits',
+    ...MATH_SPACE,
+  ],
   mover: ['accent'],
   mpadded: MATH_SPACE,
   mphantom: [],
@@ -139,10 +148,10 @@ export const NEUTRAL_BLOCKS: readonly string[] = [
 /** What may not be embedded: it becomes a link or a button, or goes (annotations of formulas). */
 const REPLACED: Readonly<Record<string, readonly string[]>> = {
   annotation: [],
-  embed: ['src'],
+  embed: LAZY_SOURCES,
   iframe: ['src', ...LAZY_SOURCES],
   noscript: [],
-  object: ['data'],
+  object: LAZY_SOURCES,
   oembed: ['url'],
 };
 

@@ -5,7 +5,10 @@ import { unwrap } from './dom.js';
 /** On a button that stands for a video: the address of the player to load on a click. */
 export const VIDEO_ATTRIBUTE = 'data-video';
 
-const ADDRESS_ATTRIBUTES = ['src', 'data', 'url', ...LAZY_SOURCES];
+/** What may not be embedded; its address may be that of any link. */
+export const EMBEDS: readonly string[] = ['iframe', 'embed', 'object', 'oembed'];
+
+const ADDRESS_ATTRIBUTES = ['src', 'url', ...LAZY_SOURCES];
 
 /**
  * Nothing is embedded unasked. A video of YouTube or Vimeo becomes a button that loads the player
@@ -15,14 +18,16 @@ const ADDRESS_ATTRIBUTES = ['src', 'data', 'url', ...LAZY_SOURCES];
  * @param playVideo label with `{title}`
  */
 export function replaceEmbeds(root: DocumentFragment, playVideo: string): void {
-  for (const embed of root.querySelectorAll('iframe, embed, object, oembed')) {
+  for (const embed of root.querySelectorAll(EMBEDS.join())) {
     const address = ADDRESS_ATTRIBUTES.map((name) => embed.getAttribute(name)).find(Boolean);
     const title = embed.getAttribute('title') || captionOf(embed);
-    if (embed.localName === 'object' && embed.textContent?.trim()) unwrap(embed);
-    else if (address) embed.replaceWith(createStandIn(embed.ownerDocument, address, title, playVideo));
+    if (embed.localName === 'object' && hasFallback(embed)) unwrap(embed);
+    else if (address)
+      embed.replaceWith(createStandIn(embed.ownerDocument, address, title, playVideo));
     else embed.remove();
   }
-  for (const block of root.querySelectorAll('figure div, figure p')) linkBareAddress(block, playVideo);
+  for (const block of root.querySelectorAll('figure div, figure p'))
+    linkBareAddress(block, playVideo);
 }
 
 /**
@@ -49,7 +54,7 @@ function createStandIn(
   title: string | undefined,
   playVideo: string,
 ): Element {
-  const name = title || hostOf(address);
+  const name = title || hostOf(address) || address;
   const player = playerUrl(address);
   if (player) {
     const button = owner.createElement('button');
@@ -76,13 +81,24 @@ function playerUrl(address: string): string | undefined {
   const path = url.pathname;
   if (host === 'youtube.com' || host === 'youtube-nocookie.com' || host === 'youtu.be') {
     const id =
-      host === 'youtu.be' ? path.slice(1) : (url.searchParams.get('v') ?? path.replace(/^\/(embed|shorts|live)\//, ''));
-    return /^[\w-]{6,20}$/.test(id) ? `https://www.youtube-nocookie.com/embed/${id}` : undefined;
+      host === 'youtu.be'
+        ? path.slice(1)
+        : (url.searchParams.get('v') ?? path.replace(/^\/(embed|shorts|live)\//, ''));
+    // The two words stand where a list or a channel is played: not a video.
+    return /^(?!videoseries$|live_stream$)[\w-]{6,20}$/.test(id)
+      ? `https://www.youtube-nocookie.com/embed/${id}`
+      : undefined;
   }
   const id = host === 'vimeo.com' ? /^(?:\/video)?\/(\d+)(?:\/|$)/.exec(path)?.[1] : undefined;
   const hash = url.searchParams.get('h');
   const key = hash && /^\w+$/.test(hash) ? `&h=${hash}` : '';
   return id && `https://player.vimeo.com/video/${id}?dnt=1${key}`;
+}
+
+function hasFallback(embed: Element): boolean {
+  return Boolean(
+    embed.textContent?.trim() || embed.querySelector(`img, video, audio, ${EMBEDS.join()}`),
+  );
 }
 
 function captionOf(embed: Element): string | undefined {
@@ -93,5 +109,7 @@ function captionOf(embed: Element): string | undefined {
 function linkBareAddress(block: Element, playVideo: string): void {
   const text = block.textContent?.trim() ?? '';
   if (block.children.length || !/^https:\/\/\S+$/.test(text) || !URL.canParse(text)) return;
-  block.replaceChildren(createStandIn(block.ownerDocument, text, captionOf(block) || text, playVideo));
+  block.replaceChildren(
+    createStandIn(block.ownerDocument, text, captionOf(block) || text, playVideo),
+  );
 }

@@ -13,15 +13,16 @@ const MARK = 'data-x-ichei-';
 export const MARKED_STYLE = `${MARK}style`;
 
 /**
- * A name at a place where an attribute may start: after a blank, a quote, or a slash that closes no
- * tag; before a blank, `=`, `/`, `>` or the end. Linear: each character is looked at a bounded
- * number of times.
+ * A name at a place where an attribute may start: after a blank, a quote or a slash; before a blank,
+ * `=`, `/`, `>` or the end. What ends a `style` element is left alone, but not what only looks like
+ * it: `</style=`. Linear: each character is looked at a bounded number of times.
  */
-const ATTRIBUTE_NAME = /(?<=[\s"'\0]|(?<!<)\/)(style|on[a-z]{2,40})(?=[\s=/>]|$)/gi;
+const ATTRIBUTE_NAME =
+  /(?<=[\s"'\0/])(?:on[a-z]{2,40}|style(?!(?<=<\/style)[\s/>]))(?=[\s=/>]|$)/gi;
 
 /** HTML text whose `style` and `on…` attributes have harmless names. */
 export function markAttributes(html: string): string {
-  return html.replace(ATTRIBUTE_NAME, `${MARK}$1`);
+  return html.replace(ATTRIBUTE_NAME, `${MARK}$&`);
 }
 
 /** Takes the marks off a text or an attribute's value. */

@@ -1,20 +1,25 @@
-import createDOMPurify, { type Config, type DOMPurify, type UponSanitizeAttributeHookEvent } from 'dompurify';
+import createDOMPurify, {
+  type Config,
+  type DOMPurify,
+  type UponSanitizeAttributeHookEvent,
+} from 'dompurify';
 import { allowedUrl, type UrlUse } from '../url/allowed-url.js';
 import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_ELEMENTS,
   FORBIDDEN_AFTER,
   isAllowedAttribute,
+  LAZY_SOURCES,
   REMOVED_AFTER,
 } from './allow-list.js';
-import { replaceEmbeds } from './embeds.js';
+import { EMBEDS, replaceEmbeds } from './embeds.js';
 import { MARKED_STYLE, markAttributes, unmark } from './event-attributes.js';
-import { keepJumpTargets } from './jumps.js';
+import { ID_PREFIX, keepJumpTargets } from './jumps.js';
 import { keepMeaning, shiftHeadings } from './meaning.js';
 import { preparePictures } from './pictures.js';
 import { allowedSrcset } from './srcset.js';
 import { boxWideContent } from './wide-content.js';
-import { trustedTypesPolicy } from './trusted-types.js';
+import { feedPolicy } from './trusted-types.js';
 
 /** What the sanitiser needs to know about where the HTML will stand. */
 export interface SanitizeOptions {
@@ -66,12 +71,17 @@ let purifier: DOMPurify | undefined;
 let currentBase: string | undefined;
 
 function purify(html: string, base: string | undefined): DocumentFragment | null {
-  const policy = trustedTypesPolicy();
+  const policy = feedPolicy();
   purifier ??= createPurifier();
   currentBase = base;
   const config: Config & { RETURN_DOM_FRAGMENT: true } = {
     ALLOWED_TAGS: ALLOWED_ELEMENTS,
     ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, MARKED_STYLE],
+    // DOMPurify takes any value with a colon for an address; ours are checked in the hook.
+    ADD_URI_SAFE_ATTR: [
+      ...ALLOWED_ATTRIBUTES.filter((name) => !URL_ATTRIBUTES.has(name)),
+      MARKED_STYLE,
+    ],
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
@@ -84,21 +94,33 @@ function purify(html: string, base: string | undefined): DocumentFragment | null
 /** An instance of our own: the hooks must not reach a host that uses DOMPurify too. */
 function createPurifier(): DOMPurify {
   const instance = createDOMPurify(window);
+  instance.addHook('beforeSanitizeAttributes', moveScriptAddress);
   instance.addHook('uponSanitizeAttribute', checkAttribute);
   return instance;
 }
 
-const URL_ATTRIBUTES: Readonly<Record<string, UrlUse>> = {
-  href: 'link',
-  cite: 'link',
-  data: 'link',
-  url: 'link',
-  src: 'media',
-  poster: 'media',
-  'data-src': 'media',
-  'data-original': 'media',
-  'data-lazy-src': 'media',
-};
+/**
+ * Trusted Types take `data` of an object and `src` of an embed for addresses of scripts, which ours
+ * refuses to make. Both only become links, so their addresses may wait where no one looks.
+ */
+function moveScriptAddress(element: Element): void {
+  // A form's own children may stand in for its properties: nothing but the name is asked of it.
+  if (element.localName !== 'object' && element.localName !== 'embed') return;
+  const name = element.localName === 'object' ? 'data' : 'src';
+  const address = element.getAttribute(name);
+  if (address === null) return;
+  element.removeAttribute(name);
+  element.setAttribute('data-src', address);
+}
+
+const URL_ATTRIBUTES = new Map<string, UrlUse>([
+  ['href', 'link'],
+  ['cite', 'link'],
+  ['url', 'link'],
+  ['src', 'media'],
+  ['poster', 'media'],
+  ...LAZY_SOURCES.map((name) => [name, 'media'] as const),
+]);
 
 function checkAttribute(element: Element, attribute: UponSanitizeAttributeHookEvent): void {
   const name = attribute.attrName;
@@ -109,16 +131,21 @@ function checkAttribute(element: Element, attribute: UponSanitizeAttributeHookEv
     attribute.keepAttr = false;
     return;
   }
-  const url = checkedAddress(name, value);
+  if (name === 'id' || name === 'name') {
+    attribute.attrValue = ID_PREFIX + value;
+    return;
+  }
+  const url = checkedAddress(element, name, value);
   if (url === undefined) return;
   if (url) attribute.attrValue = url;
   else attribute.keepAttr = false;
 }
 
 /** The address to write, empty for one that is refused; `undefined` for what is no address. */
-function checkedAddress(name: string, value: string): string | undefined {
+function checkedAddress(element: Element, name: string, value: string): string | undefined {
   if (name === 'srcset') return allowedSrcset(value, currentBase);
-  const use = Object.hasOwn(URL_ATTRIBUTES, name) ? URL_ATTRIBUTES[name] : undefined;
+  const isEmbed = EMBEDS.includes(element.localName);
+  const use = isEmbed && URL_ATTRIBUTES.has(name) ? 'link' : URL_ATTRIBUTES.get(name);
   if (!use || (name === 'href' && !currentBase && value.startsWith('#'))) return undefined;
   return allowedUrl(value, use, currentBase) ?? '';
 }
@@ -139,14 +166,20 @@ function targetLinks(root: DocumentFragment, target: string): void {
   }
 }
 
-/** What was only read goes; so do figures that nothing is left of. */
+/** What was only read goes; so do figures and links that nothing is left of. */
 function removeLeftovers(root: DocumentFragment): void {
   for (const element of root.querySelectorAll(FORBIDDEN_AFTER)) element.remove();
   for (const element of root.querySelectorAll('*')) {
     for (const name of [...REMOVED_AFTER, MARKED_STYLE]) element.removeAttribute(name);
   }
-  const content = 'img, video, audio, math, button, a[href], hr';
-  for (const figure of [...root.querySelectorAll('figure')].reverse()) {
-    if (!figure.textContent?.trim() && !figure.querySelector(content)) figure.remove();
+  const content = 'img, video, audio, math, button, hr';
+  for (const element of [...root.querySelectorAll('figure, a[href]')].reverse()) {
+    if (!element.textContent?.trim() && !element.querySelector(content)) removeEmpty(element);
   }
+}
+
+/** The target of a jump may be empty; its own address has no name then. */
+function removeEmpty(element: Element): void {
+  if (element.id || element.querySelector('[id]')) element.removeAttribute('href');
+  else element.remove();
 }

@@ -2,6 +2,12 @@
 export const JUMP_ATTRIBUTE = 'data-jump';
 
 /**
+ * What the gate puts before each id and name, so that none is refused because the page, or a form,
+ * has a property of that name.
+ */
+export const ID_PREFIX = 'ichei-id-';
+
+/**
  * Keeps the ids that links of the same text point to, under names of our own, and removes all
  * others. Such links keep their address for other clicks and name their target for the element,
  * which jumps there without touching the page's address.
@@ -11,14 +17,17 @@ export const JUMP_ATTRIBUTE = 'data-jump';
 export function keepJumpTargets(root: DocumentFragment, base: string | undefined): void {
   const targets = new Map<string, Element>();
   for (const element of root.querySelectorAll('[id], a[name]')) {
-    const name = element.id || element.getAttribute('name') || '';
-    if (!targets.has(name)) targets.set(name, element);
+    for (const attribute of ['id', 'name']) {
+      const name = element.getAttribute(attribute)?.slice(ID_PREFIX.length);
+      if (name && !targets.has(name)) targets.set(name, element);
+    }
     element.removeAttribute('id');
   }
+  let count = 0;
   for (const link of root.querySelectorAll('a[href*="#"]')) {
     const target = targets.get(fragmentOf(link.getAttribute('href')!, base) ?? '');
     if (target) {
-      target.id ||= `jump-${[...targets.values()].indexOf(target)}`;
+      target.id ||= `jump-${count++}`;
       link.setAttribute(JUMP_ATTRIBUTE, target.id);
     } else if (!base) {
       link.removeAttribute('href');

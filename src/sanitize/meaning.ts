@@ -1,6 +1,13 @@
 import { NEUTRAL_BLOCKS } from './allow-list.js';
 import { renameElement, unwrap, wrapChildren } from './dom.js';
+import { EMBEDS } from './embeds.js';
 import { MARKED_STYLE } from './event-attributes.js';
+
+/** Elements whose children are elements of certain names. */
+const BLOCKS_ONLY = `ul, ol, dl, details, table, colgroup, thead, tbody, tfoot, tr, ruby, audio, video,
+  math, math *`;
+const BLOCKS = `p, div, ul, ol, li, dl, dt, dd, table, tbody, tr, td, figure, figcaption, pre,
+  blockquote, details, address, h1, h2, h3, h4, h5, h6, hr, ${NEUTRAL_BLOCKS.join()}`;
 
 /**
  * Saves the meaning that authoring tools put into styles before the styles go: bold and italic
@@ -39,30 +46,31 @@ function removeHidden(root: DocumentFragment): void {
 function keepEmphasis(element: Element): void {
   const weight = declaration(element, 'font-weight');
   const style = declaration(element, 'font-style');
-  if (weight) keep(element, 'b, strong', 'strong', /^(bold|bolder|[6-9]\d\d)$/.test(weight));
-  if (style) keep(element, 'i, em', 'em', /^(italic|oblique)/.test(style));
+  if (/^(bold|bolder|[6-9]\d\d|1000)$/.test(weight)) add(element, 'b, strong', 'strong');
+  if (/^(normal|lighter|[1-5]\d\d)$/.test(weight)) undo(element, 'b, strong');
+  if (/^(italic|oblique)/.test(style)) add(element, 'i, em', 'em');
+  if (style === 'normal') undo(element, 'i, em');
 }
 
-/** Adds an emphasis that a style gives, or takes one away that it undoes. */
-function keep(element: Element, same: string, name: string, isOn: boolean): void {
-  if (element.matches(same)) {
-    if (!isOn) unwrap(element);
-  } else if (isOn && !element.closest(`${same}, th, h1, h2, h3, h4, h5, h6`)) {
-    if (element.textContent?.trim() && isPhrasing(element)) wrapChildren(element, name);
-  }
+function add(element: Element, same: string, name: string): void {
+  if (!element.textContent?.trim() || element.closest(`${same}, th, h1, h2, h3, h4, h5, h6`))
+    return;
+  // Emphasis may not stand around blocks, nor between a list or table and its parts.
+  if (!element.matches(BLOCKS_ONLY) && !element.querySelector(BLOCKS)) wrapChildren(element, name);
 }
 
-/** Emphasis may not stand around blocks. */
-function isPhrasing(element: Element): boolean {
-  return !element.querySelector('p, div, ul, ol, dl, table, figure, pre, blockquote, section, hr');
+function undo(element: Element, same: string): void {
+  if (element.matches(same)) unwrap(element);
 }
 
-function declaration(element: Element, property: string): string | undefined {
-  for (const part of (element.getAttribute(MARKED_STYLE) ?? '').split(';')) {
+/** The value that counts: the last one, without `!important`; empty where there is none. */
+function declaration(element: Element, property: string): string {
+  let found = '';
+  for (const part of (element.getAttribute(MARKED_STYLE) ?? '').toLowerCase().split(';')) {
     const [name = '', value = ''] = part.split(':');
-    if (name.trim().toLowerCase() === property) return value.trim().toLowerCase();
+    if (name.trim() === property) found = value.replace(/!\s*important/, '').trim();
   }
-  return undefined;
+  return found;
 }
 
 function replaceEmojiPictures(root: DocumentFragment): void {
@@ -76,8 +84,13 @@ function replaceEmojiPictures(root: DocumentFragment): void {
 /** Formula renderers put a second, visual copy beside the MathML. */
 function removeFormulaTwins(root: DocumentFragment): void {
   for (const annotation of root.querySelectorAll('annotation')) annotation.remove();
+  const holders = new Set<Element>();
+  for (const math of root.querySelectorAll('math')) {
+    for (let holder: Element | null = math; holder; holder = holder.parentElement)
+      holders.add(holder);
+  }
   for (const twin of root.querySelectorAll('[aria-hidden="true"]')) {
-    if (!twin.querySelector('math') && twin.parentElement?.querySelector('math')) twin.remove();
+    if (!holders.has(twin) && holders.has(twin.parentElement!)) twin.remove();
   }
 }
 
@@ -85,12 +98,15 @@ function collapseEmptyParagraphs(root: DocumentFragment): void {
   for (const paragraph of root.querySelectorAll('p')) {
     const next = paragraph.nextElementSibling;
     const between = paragraph.nextSibling;
-    const isRun = next === between || (!between?.textContent?.trim() && between?.nextSibling === next);
+    const isRun =
+      next === between || (!between?.textContent?.trim() && between?.nextSibling === next);
     if (isEmptyParagraph(paragraph) && next && isRun && isEmptyParagraph(next)) paragraph.remove();
   }
 }
 
 function isEmptyParagraph(element: Element): boolean {
   if (element.localName !== 'p' || element.textContent?.trim()) return false;
-  return !element.querySelector('img, video, audio, iframe, object, embed, math, noscript');
+  return !element.querySelector(
+    `img, video, audio, math, noscript, [id], a[name], ${EMBEDS.join()}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { LAZY_SOURCES } from './allow-list.js';
 import { unwrap } from './dom.js';
+import { parseSrcset } from './srcset.js';
 
 /**
  * Gives each picture its real source and makes it a quiet guest: lazy, without referrer, without
@@ -13,6 +14,8 @@ export function preparePictures(root: DocumentFragment): void {
     if (!picture.querySelector('img')) picture.remove();
   }
   for (const media of root.querySelectorAll('audio, video')) {
+    // A player of nothing would be an empty box; what its author wrote for old browsers is better.
+    if (!media.hasAttribute('src') && !media.querySelector('source')) unwrap(media);
     media.setAttribute('controls', '');
     media.setAttribute('preload', 'none');
   }
@@ -32,22 +35,34 @@ function pictureName(address: string): string {
 function unfoldNoscripts(root: DocumentFragment): void {
   for (const noscript of root.querySelectorAll('noscript')) {
     const image = noscript.querySelector('img');
-    const beside = noscript.previousElementSibling;
-    if (image && beside?.localName === 'img' && !sourceOf(beside)) beside.remove();
-    else if (image && beside?.localName === 'img') image.remove();
+    const beside =
+      imageOf(noscript.previousElementSibling) ?? imageOf(noscript.nextElementSibling, image);
+    if (image && beside) (sourceOf(beside) ? image : beside).remove();
     unwrap(noscript);
   }
 }
 
+/**
+ * The picture that an element is.
+ *
+ * @param same if given, it must have the same source, or none
+ */
+function imageOf(element: Element | null, same?: Element | null): Element | null {
+  const image = element?.matches('img, picture')
+    ? (element.querySelector('img') ?? (element.localName === 'img' ? element : null))
+    : null;
+  const source = image && same && sourceOf(image);
+  return source && source !== sourceOf(same) ? null : image;
+}
+
 function prepareImage(image: HTMLImageElement): void {
   const source = sourceOf(image);
-  const hasSrcset = image.hasAttribute('srcset');
-  if ((!source && !hasSrcset) || isTracker(image)) {
+  if (!source || isTracker(image)) {
     image.remove();
     return;
   }
-  if (source) image.setAttribute('src', source);
-  if (!hasSrcset) image.removeAttribute('sizes');
+  image.setAttribute('src', source);
+  if (!image.hasAttribute('srcset')) image.removeAttribute('sizes');
   for (const side of ['width', 'height']) {
     if (!/^\d+$/.test(image.getAttribute(side) ?? '')) image.removeAttribute(side);
   }
@@ -68,7 +83,10 @@ function sourceOf(image: Element): string | undefined {
     const value = image.getAttribute(name);
     if (value) return value;
   }
-  return undefined;
+  const choices = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+  return choices
+    .map((choice) => parseSrcset(choice.getAttribute('srcset') ?? '')[0]?.url)
+    .find(Boolean);
 }
 
 function isTracker(image: Element): boolean {

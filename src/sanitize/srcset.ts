@@ -26,7 +26,7 @@ export function parseSrcset(srcset: string): SrcsetCandidate[] {
       candidates.push({ url, descriptor: '' });
       continue;
     }
-    const descriptor = /^(?:\([^)]*\)|[^,(])*/.exec(rest)![0];
+    const descriptor = /^(?:\([^)]*(?:\)|$)|[^,(])*/.exec(rest)![0];
     rest = rest.slice(descriptor.length);
     candidates.push({ url, descriptor: descriptor.trim() });
   }

@@ -1,11 +1,13 @@
 /**
- * The one Trusted Types policy of the widgets. Made on first use and guarded, so that a page that
- * does not list it gets an error it can read instead of an exception while loading.
+ * The Trusted Types policies of the widgets: one for feed HTML, and in the bundle one for Lit's
+ * templates. Each is made on first use and guarded, so that a page that does not list it gets an
+ * error it can read instead of an exception while loading.
  */
-import type { TrustedTypePolicy, TrustedTypePolicyFactory } from 'trusted-types/lib/index.js';
-
-/** Name to list in the page's `trusted-types` directive. */
-const POLICY_NAME = 'ichei-widgets';
+import type {
+  TrustedHTML,
+  TrustedTypePolicy,
+  TrustedTypePolicyFactory,
+} from 'trusted-types/lib/index.js';
 
 /** The page's Content Security Policy refused what rendering needs. */
 export class PolicyError extends Error {
@@ -19,24 +21,37 @@ export class PolicyError extends Error {
   }
 }
 
-let policy: TrustedTypePolicy | undefined;
+const policies = new Map<string, TrustedTypePolicy>();
 
 /**
- * The policy, or `undefined` where the browser has no Trusted Types.
+ * The policy that lets feed HTML be parsed into an inert document, which it leaves through DOMPurify
+ * only.
  *
+ * @returns `undefined` where the browser has no Trusted Types
  * @throws {PolicyError} when the page refuses it
  */
-export function trustedTypesPolicy(): TrustedTypePolicy | undefined {
-  if (policy) return policy;
+export function feedPolicy(): TrustedTypePolicy | undefined {
+  return policyNamed('ichei-widgets');
+}
+
+/** Stands for the policy that Lit would make when it loads; the build puts it there. */
+export const litPolicy = {
+  createHTML(template: string): string | TrustedHTML {
+    return policyNamed('ichei-widgets-lit')?.createHTML(template) ?? template;
+  },
+};
+
+function policyNamed(name: string): TrustedTypePolicy | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicyFactory };
   if (!trustedTypes) return undefined;
-  try {
-    // The strings passed here are parsed into an inert document and leave it through DOMPurify only.
-    policy = trustedTypes.createPolicy(POLICY_NAME, {
-      createHTML: (html) => html,
-    }) as TrustedTypePolicy;
-    return policy;
-  } catch (cause) {
-    throw new PolicyError(cause);
+  let policy = policies.get(name);
+  if (!policy) {
+    try {
+      policy = trustedTypes.createPolicy(name, { createHTML: (html) => html }) as TrustedTypePolicy;
+    } catch (cause) {
+      throw new PolicyError(cause);
+    }
+    policies.set(name, policy);
   }
+  return policy;
 }

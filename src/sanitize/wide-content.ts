@@ -17,7 +17,10 @@ export function boxWideContent(
     const caption = wide.querySelector(':scope > caption')?.textContent?.trim();
     box.setAttribute(SCROLL_ATTRIBUTE, '');
     box.setAttribute('role', 'group');
-    box.setAttribute('aria-label', caption || (wide.localName === 'pre' ? labels.code : labels.table));
+    box.setAttribute(
+      'aria-label',
+      caption || (wide.localName === 'pre' ? labels.code : labels.table),
+    );
     box.setAttribute('tabindex', '0');
   }
 }

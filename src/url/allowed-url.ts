@@ -16,7 +16,8 @@ const SCHEMES: Record<UrlUse, readonly string[]> = {
 
 /**
  * Resolves an address and lets it pass if its scheme is allowed for the use. Media may also have
- * `http:` where the page itself has it; elsewhere browsers would block or upgrade it.
+ * `http:` where the page itself has it; elsewhere browsers would block or upgrade it. A user name
+ * and password go: `fetch` refuses such addresses, and in links they look like another host.
  *
  * @param value the address as written; anything but a non-blank string is refused
  * @param use what the address is for
@@ -31,7 +32,10 @@ export function allowedUrl(value: unknown, use: UrlUse, base?: string): string |
   const isAllowed =
     SCHEMES[use].includes(url.protocol) ||
     (use === 'media' && url.protocol === 'http:' && globalThis.location?.protocol === 'http:');
-  return isAllowed ? url.href : undefined;
+  if (!isAllowed) return undefined;
+  if (url.username) url.username = '';
+  if (url.password) url.password = '';
+  return url.href;
 }
 
 /**
@@ -41,6 +45,20 @@ export function allowedUrl(value: unknown, use: UrlUse, base?: string): string |
  */
 export function hostOf(url: string): string {
   return parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
+}
+
+/**
+ * The last part of an address's path in readable form, for a name.
+ *
+ * @returns the host for a path without one
+ */
+export function fileNameOf(url: string): string {
+  const name = parseUrl(url)?.pathname.split('/').at(-1) || hostOf(url);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function parseUrl(value: string, base?: string): URL | undefined {

@@ -1,0 +1,6 @@
+/** Entry of `dist/ichei-widgets.js`: registers all five elements and exports nothing. */
+import './define/event-card.js';
+import './define/event-list.js';
+import './define/news-article.js';
+import './define/news-list.js';
+import './define/speaker-gallery.js';

@@ -1,0 +1,256 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnAboutFeed } from '../diagnostics/console.js';
+import { FeedClient, type FeedPage } from '../feed/client.js';
+import { FeedError } from '../feed/errors.js';
+import type { JsonFeed } from '../feed/json-feed.js';
+import { nextPages, nextPageUrl } from '../feed/pages.js';
+import { toFeedDocument } from '../feed/parse.js';
+import { parseSrc } from '../feed/source.js';
+import { mergeFeeds, normalizeFeed, type Feed } from '../model/feed.js';
+import type { FeedItem } from '../model/item.js';
+import { VisibilityController } from './visibility.js';
+
+/** Where the items came from. */
+export type FeedSource = 'network' | 'cache' | 'property';
+
+/** How far loading is, whatever the element then shows of it. */
+export type FeedStatus = 'idle' | 'loading' | 'loaded' | 'stale' | 'error';
+
+/** What the host says about its feed. */
+export interface FeedRequest {
+  src: string | undefined;
+  feed: JsonFeed | undefined;
+  loading: 'lazy' | 'eager' | 'manual';
+}
+
+/** How the host takes part. */
+export interface FeedControllerConfig {
+  /** Whether the items loaded so far suffice; otherwise the next page is wanted. */
+  isEnough: (items: readonly FeedItem[]) => boolean;
+  /** Called after the render that shows what was loaded. */
+  onLoad: (source: FeedSource) => void;
+  /** Called after the render that says so. */
+  onError: (error: FeedError) => void;
+}
+
+/** One client for the page: however many elements ask, an address is requested once. */
+const client = new FeedClient();
+
+/**
+ * Loads the feed of its host: starts when `loading` says so, keeps what is shown until something
+ * new is there, drops answers that come too late, and stops when the host is removed. Moving the
+ * host neither stops nor repeats anything.
+ */
+export class FeedController implements ReactiveController {
+  status: FeedStatus = 'idle';
+  items: readonly FeedItem[] = [];
+  /** The first feed's own fields; `undefined` until something was loaded. */
+  feed: Feed | undefined;
+  error: FeedError | undefined;
+  /** Whether there may be more items on a further page. */
+  hasMore = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #config: FeedControllerConfig;
+  readonly #visibility: VisibilityController;
+  #request: FeedRequest | undefined;
+  #pages: (readonly FeedPage[])[] = [];
+  /** Holds the requests and pages of what is shown or on its way. */
+  #holding = new AbortController();
+  /** What is under way; everybody who calls `load` meanwhile waits for the same. */
+  #running: Promise<void> | undefined;
+  #isInterrupted = false;
+  #announcements: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement, config: FeedControllerConfig) {
+    this.#host = host;
+    this.#config = config;
+    this.#visibility = new VisibilityController(host);
+    host.addController(this);
+  }
+
+  /** Takes over what the host says now; call it whenever any of it changed. */
+  follow(request: FeedRequest): void {
+    const previous = this.#request;
+    this.#request = request;
+    const isOther = request.feed !== previous?.feed || request.src !== previous?.src;
+    if (!previous || isOther) {
+      this.#stop();
+      if (request.feed) this.#showGiven(request.feed);
+      else if (this.status === 'error') this.status = 'idle';
+      this.#schedule();
+    } else if (request.loading !== previous.loading && this.status === 'idle') {
+      this.#schedule();
+    }
+  }
+
+  /**
+   * Loads now; what was loaded before is asked for anew. Settles when it is shown or has failed,
+   * never rejects.
+   */
+  load(): Promise<void> {
+    const isAgain = this.status !== 'idle' && this.status !== 'loading';
+    return this.#start(isAgain);
+  }
+
+  /** Reads further pages until `isEnough`. Settles like `load`. */
+  async loadMore(): Promise<void> {
+    const { signal } = this.#holding;
+    const pages = this.#pages[0];
+    if (!pages || this.#pages.length !== 1) return;
+    try {
+      for await (const page of nextPages(client, pages, { signal })) {
+        if (signal.aborted) return;
+        this.#pages = [[...(this.#pages[0] ?? []), page]];
+        this.#take();
+        if (this.#config.isEnough(this.items)) break;
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#fail(error as FeedError);
+    }
+    await this.#host.updateComplete;
+  }
+
+  hostConnected(): void {
+    if (!this.#isInterrupted) return;
+    this.#isInterrupted = false;
+    this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    // A move is a removal and an insertion in one task: wait whether it comes back.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#isInterrupted = this.status === 'idle' || this.status === 'loading';
+      this.#stop();
+      if (this.status === 'loading') this.status = 'idle';
+    });
+  }
+
+  hostUpdated(): void {
+    const announcements = this.#announcements;
+    this.#announcements = [];
+    for (const announce of announcements) announce();
+  }
+
+  #schedule(): void {
+    this.#visibility.cancel();
+    const { feed, loading } = this.#request ?? {};
+    if (feed || !this.#host.isConnected || !loading || loading === 'manual') return;
+    if (loading === 'eager') void this.#start(false);
+    else this.#visibility.whenNear(() => void this.#start(false));
+  }
+
+  #start(revalidate: boolean): Promise<void> {
+    this.#visibility.cancel();
+    if (this.#request?.feed) return this.#host.updateComplete.then(() => {});
+    if (this.#running) return this.#running;
+    const running = this.#run(revalidate).finally(() => {
+      if (this.#running === running) this.#running = undefined;
+    });
+    this.#running = running;
+    return running;
+  }
+
+  async #run(revalidate: boolean): Promise<void> {
+    const before = this.#holding;
+    const holding = new AbortController();
+    const { signal } = holding;
+    this.#holding = holding;
+    if (!this.feed) this.#setStatus('loading');
+    let urls: string[];
+    try {
+      urls = parseSrc(this.#request?.src ?? '', this.#host.baseURI);
+    } catch (error) {
+      before.abort();
+      return this.#finish([], [error as FeedError]);
+    }
+    const loads = urls.map((url) => client.load(url, { signal, revalidate }));
+    // Only now, so that a request both want is not given up in between.
+    before.abort();
+    const results = await Promise.allSettled(loads);
+    if (signal.aborted) return;
+    const pages = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const errors = results.flatMap((result) =>
+      result.status === 'rejected' ? [result.reason as FeedError] : (result.value.error ?? []),
+    );
+    await this.#finish(pages, errors);
+  }
+
+  async #finish(pages: readonly FeedPage[], errors: readonly FeedError[]): Promise<void> {
+    if (pages.length) {
+      this.#pages = pages.map((page) => [page]);
+      this.#take();
+      const source = pages.every((page) => page.source === 'cache') ? 'cache' : 'network';
+      this.#setStatus(source === 'cache' ? 'stale' : 'loaded');
+      this.#announce(() => this.#config.onLoad(source));
+    }
+    for (const error of errors) this.#fail(error);
+    if (pages.length && !this.#config.isEnough(this.items)) await this.loadMore();
+    await this.#host.updateComplete;
+  }
+
+  #take(): void {
+    const feeds = this.#pages.map((pages) =>
+      pages.map(({ document, url }) => {
+        const { feed, problems } = normalizeFeed(document, url);
+        warnAboutFeed(url, problems);
+        return feed;
+      }),
+    );
+    this.feed = feeds[0]?.[0];
+    this.items = mergeFeeds(feeds);
+    this.hasMore = this.#pages.length === 1 && nextPageUrl(this.#pages[0]!) !== undefined;
+    this.error = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #showGiven(feed: JsonFeed): void {
+    try {
+      const result = normalizeFeed(toFeedDocument(feed));
+      warnAboutFeed('', result.problems);
+      this.feed = result.feed;
+      this.items = mergeFeeds([[result.feed]]);
+    } catch (error) {
+      return this.#fail(error as FeedError);
+    }
+    this.#pages = [];
+    this.hasMore = false;
+    this.error = undefined;
+    this.#setStatus('loaded');
+    this.#announce(() => this.#config.onLoad('property'));
+  }
+
+  #fail(error: FeedError): void {
+    this.error = error;
+    // What is shown stays; it is only no longer known to be the latest.
+    this.#setStatus(this.feed ? 'stale' : 'error');
+    this.#announce(() => this.#config.onError(error));
+    if (error.code === 'network') this.#retryWhenOnline();
+  }
+
+  /** A broken line often comes back: one more try then, without being asked. */
+  #retryWhenOnline(): void {
+    const { signal } = this.#holding;
+    addEventListener('online', () => void this.#start(true), { once: true, signal });
+  }
+
+  #announce(announcement: () => void): void {
+    this.#announcements.push(announcement);
+    this.#host.requestUpdate();
+  }
+
+  #setStatus(status: FeedStatus): void {
+    this.status = status;
+    this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#visibility.cancel();
+    this.#holding.abort();
+    this.#holding = new AbortController();
+    this.#running = undefined;
+    this.#announcements = [];
+  }
+}

@@ -1,0 +1,49 @@
+import { warnOnce } from '../diagnostics/console.js';
+import { VERSION } from '../version.js';
+
+const PREFIX = 'ichei-';
+/** Where a class says which version defined it; two copies of the script can compare it. */
+const VERSION_KEY = Symbol.for('ichei-widgets.version');
+
+type Versioned = CustomElementConstructor & { [VERSION_KEY]?: string };
+
+/**
+ * Defines an element as `ichei-<tag>` and, where the name is free, as `<tag>`. Doing it twice is
+ * silent for the same version and warns once for another one; it never throws.
+ *
+ * @param tag name without prefix, such as `news-list`
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  defineAs(PREFIX + tag, element);
+  if (!customElements.get(tag)) defineAs(tag, element);
+}
+
+/**
+ * Defines an element under a name of the host's choice.
+ *
+ * @param name a valid custom element name
+ */
+export function defineAs(name: string, element: CustomElementConstructor): void {
+  const known = customElements.get(name) as Versioned | undefined;
+  if (known) {
+    warnAboutOtherVersion(known[VERSION_KEY]);
+    return;
+  }
+  try {
+    // A constructor can be registered once only, so each name gets a class of its own.
+    const versioned: Versioned = class extends element {};
+    versioned[VERSION_KEY] = VERSION;
+    customElements.define(name, versioned);
+  } catch (error) {
+    warnOnce(`<${name}> could not be defined: ${String(error)}`);
+  }
+}
+
+function warnAboutOtherVersion(version: string | undefined): void {
+  if (version === VERSION) return;
+  warnOnce(
+    version
+      ? `version ${version} is on this page already; version ${VERSION} does nothing: keep one script`
+      : `an element name is taken by another script; use the names that begin with "${PREFIX}"`,
+  );
+}

@@ -1,0 +1,106 @@
+import type { FeedItem } from '../model/item.js';
+import { createPlayer, VIDEO_ATTRIBUTE } from '../sanitize/embeds.js';
+import { sanitizeHtml } from '../sanitize/html.js';
+import { JUMP_ATTRIBUTE } from '../sanitize/jumps.js';
+import type { View } from '../templates/view.js';
+import { isPlainClick } from './plain-click.js';
+
+/** What a body is made of: hostile HTML, else plain text. */
+export interface BodyContent {
+  html: string | undefined;
+  text: string | undefined;
+  /** What addresses in the HTML are resolved against. */
+  base: string | undefined;
+}
+
+/**
+ * Keeps the body that was made last as long as nothing it depends on changes, so that a render
+ * neither sanitises again nor disturbs a playing video.
+ */
+export class BodyCache {
+  #owner: object | undefined;
+  #key = '';
+  #body: HTMLElement | undefined;
+
+  /**
+   * @param owner the item or person the body belongs to
+   * @throws {PolicyError} when the page's Trusted Types refuse the widgets
+   */
+  get(owner: object, content: BodyContent, view: View): HTMLElement {
+    const key = [view.headingLevel, view.linkTarget, view.localization.lang].join();
+    if (!this.#body || this.#owner !== owner || this.#key !== key) {
+      this.#body = createBody(content, view);
+      this.#owner = owner;
+      this.#key = key;
+    }
+    return this.#body;
+  }
+}
+
+/** What an item's body is made of. */
+export function contentOf({ contentHtml, contentText, summary, contentBase }: FeedItem): BodyContent {
+  return { html: contentHtml, text: contentText ?? summary, base: contentBase };
+}
+
+function createBody({ html, text, base }: BodyContent, view: View): HTMLElement {
+  const body = document.createElement('div');
+  body.className = 'body';
+  body.part.add('body');
+  body.addEventListener('click', onClick);
+  body.append(...(html === undefined ? paragraphs(text ?? '') : [sanitized(html, base, view)]));
+  return body;
+}
+
+function sanitized(html: string, base: string | undefined, view: View): DocumentFragment {
+  const { headingLevel, linkTarget, localization } = view;
+  const content = sanitizeHtml(html, {
+    base,
+    titleLevel: headingLevel,
+    linkTarget,
+    labels: {
+      table: localization.text('table'),
+      code: localization.text('code'),
+      playVideo: localization.text('playVideo', { title: '{title}' }),
+    },
+  });
+  for (const figure of content.querySelectorAll('figure')) figure.part.add('figure');
+  for (const caption of content.querySelectorAll('figcaption')) caption.part.add('caption');
+  return content;
+}
+
+/** Plain text keeps its lines and paragraphs. */
+function paragraphs(text: string): HTMLElement[] {
+  return text.split(/\n\s*\n/).flatMap((part) => {
+    if (!part.trim()) return [];
+    const paragraph = document.createElement('p');
+    paragraph.className = 'plain';
+    paragraph.textContent = part.trim();
+    return paragraph;
+  });
+}
+
+function onClick(event: MouseEvent): void {
+  const body = event.currentTarget as HTMLElement;
+  const target = event.target as Element;
+  const video = target.closest(`[${VIDEO_ATTRIBUTE}]`);
+  if (video) playVideo(video);
+  const id = target.closest(`[${JUMP_ATTRIBUTE}]`)?.getAttribute(JUMP_ATTRIBUTE);
+  if (id && isPlainClick(event) && jumpTo(body, id)) event.preventDefault();
+}
+
+function playVideo(button: Element): void {
+  const player = createPlayer(button);
+  if (!player) return;
+  button.replaceWith(player);
+  player.focus();
+}
+
+/** Goes to a place in the same text without touching the page's address. */
+function jumpTo(body: HTMLElement, id: string): boolean {
+  const place = body.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  if (!place) return false;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView();
+  return true;
+}

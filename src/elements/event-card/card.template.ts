@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { directionOf } from '../../i18n/direction.js';
+import { formatEventTime } from '../../i18n/format-event-time.js';
+import type { EventDetails, Place } from '../../model/event.js';
+import { eventPhase, type EventItem, type EventPhase } from '../../model/event-phase.js';
+import { peopleOf } from '../../model/people-of.js';
+import type { Person } from '../../model/person.js';
+import { badgeTemplate } from '../../templates/badge.js';
+import { eventStatusTemplate, eventTimeTemplate, modeWord } from '../../templates/event-facts.js';
+import { headingTemplate } from '../../templates/heading.js';
+import { icons } from '../../templates/icons.js';
+import { personNameTemplate, photoTemplate } from '../../templates/person.js';
+import { titleLinkTemplate } from '../../templates/title-link.js';
+import { relOf, type View } from '../../templates/view.js';
+
+/** People a card shows before it says how many more there are. */
+const SHOWN_PEOPLE = 6;
+
+/**
+ * @param now milliseconds since 1970: decides what is said of the event's phase
+ */
+export function cardTemplate(
+  item: EventItem,
+  view: View,
+  now: number,
+  onActivate: (event: MouseEvent) => void,
+): TemplateResult {
+  const { localization, headingLevel, linkTarget } = view;
+  const { event } = item;
+  const phase = eventPhase(event, now);
+  const time = formatEventTime(event, localization.lang);
+  const href = item.url ?? item.externalUrl;
+  const title = titleLinkTemplate(event.name, {
+    href,
+    target: linkTarget,
+    onActivate: href ? onActivate : undefined,
+  });
+  return html`<article class="event" part="item">
+    ${badgeTemplate(time.firstDay, localization.lang)}
+    <div class="facts">
+      ${eventStatusTemplate(event, phase, localization)}
+      <div lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
+        ${headingTemplate(headingLevel, 'title', title)}
+      </div>
+      <dl>
+        <dt>${icons.time}<span class="visually-hidden">${localization.text('when')}</span></dt>
+        <dd part="time">${eventTimeTemplate(time, localization)}</dd>
+        ${placeTemplate(event, view)} ${peopleFactTemplate(peopleOf(item), view)}
+      </dl>
+      ${actionsTemplate(event, phase, view)}
+    </div>
+  </article>`;
+}
+
+function placeTemplate(event: EventDetails, { localization, linkTarget }: View) {
+  const { location } = event;
+  const mode = modeWord(event, localization);
+  if (!location && !mode) return nothing;
+  const name = location?.name ?? location?.address;
+  const details = location?.name ? location.address : undefined;
+  return html`<dt>${icons.venue}<span class="visually-hidden">${localization.text('venue')}</span></dt>
+    <dd>
+      ${name && html`<span part="venue">${placeNameTemplate(name, location, linkTarget)}</span>`}
+      ${details || mode
+        ? html`<span class=${name ? 'small details' : ''}
+            >${details && html`<bdi>${details}</bdi>`}${details && mode ? ' · ' : ''}${mode &&
+            html`<span part="mode">${mode}</span>`}</span
+          >`
+        : nothing}
+    </dd>`;
+}
+
+function placeNameTemplate(name: string, location: Place | undefined, target: string) {
+  if (!location?.url) return html`<bdi>${name}</bdi>`;
+  return html`<a href=${location.url} target=${target} rel=${ifDefined(relOf(target))}><bdi>${name}</bdi></a>`;
+}
+
+function peopleFactTemplate(people: readonly Person[], { localization }: View) {
+  if (!people.length) return nothing;
+  const rest = people.length - SHOWN_PEOPLE;
+  return html`<dt>${icons.people}<span class="visually-hidden">${localization.text('people')}</span></dt>
+    <dd>
+      <ul class="people" part="people" role="list">
+        ${people.slice(0, SHOWN_PEOPLE).map(
+          (person) =>
+            html`<li class="person" part="person">
+              ${photoTemplate(person)} <span part="name">${personNameTemplate(person)}</span>
+            </li>`,
+        )}
+        ${rest > 0
+          ? html`<li class="small rest">${localization.text('peopleMore', { count: rest })}</li>`
+          : nothing}
+      </ul>
+    </dd>`;
+}
+
+function actionsTemplate(event: EventDetails, phase: EventPhase, { localization, linkTarget }: View) {
+  const { url, offers, eventAttendanceMode, eventStatus } = event;
+  const isOnline =
+    eventStatus === 'EventMovedOnline' ||
+    eventAttendanceMode === 'OnlineEventAttendanceMode' ||
+    eventAttendanceMode === 'MixedEventAttendanceMode';
+  const canRegister = phase !== 'ended' && eventStatus !== 'EventCancelled';
+  const registration = canRegister ? offers?.url : undefined;
+  if (!url && !registration) return nothing;
+  const action = (href: string, text: string, isPrimary: boolean) =>
+    html`<a class="action ${isPrimary ? 'primary' : ''}" part="link" href=${href} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}>${text}</a>`;
+  return html`<p class="actions">
+    ${registration && action(registration, localization.text('register'), true)}
+    ${url && action(url, localization.text(isOnline ? 'join' : 'details'), !registration)}
+  </p>`;
+}

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClockController } from '../../controllers/clock.js';
+import { currentEvent, type EventItem } from '../../model/event-phase.js';
+import type { FeedItem } from '../../model/item.js';
+import { personStyles } from '../../styles/person.js';
+import { FeedElement, type Selection } from '../feed-element.js';
+import { isPlainClick } from '../plain-click.js';
+import { cardTemplate } from './card.template.js';
+import { eventCardStyles } from './event-card.styles.js';
+
+/**
+ * One event: its day as a calendar leaf, its time in its own zone and in the reader's, place, mode,
+ * status, people and where to register. Without `item` the one under way, else the next, else the
+ * last that ended, which is then said in words.
+ *
+ * ```html
+ * <event-card src="feed.json" item="iac-2024"><a href="https://en.ichei.org">The meeting</a></event-card>
+ * ```
+ *
+ * @summary A card of one event.
+ * @tag event-card
+ *
+ * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
+ *
+ * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
+ * @slot header - Above the card.
+ * @slot footer - Below the card.
+ * @slot empty - Instead of the sentence that there is no event.
+ * @slot error - Instead of the line that loading failed.
+ *
+ * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
+ * @fires {FeedErrorEvent} ichei-error - Loading failed, or the item is not in the feed; not cancelable.
+ * @fires {ItemSelectEvent} ichei-select - The event's title was activated; cancelable.
+ *
+ * @csspart container - The box around everything.
+ * @csspart header - The box of the slot `header`.
+ * @csspart footer - The box of the slot `footer`.
+ * @csspart item - The card.
+ * @csspart badge - The day as a calendar leaf.
+ * @csspart event-status - Whether it is cancelled, postponed, today, under way, over.
+ * @csspart title - The event's name.
+ * @csspart link - The link in the title; details, join and registration.
+ * @csspart time - Day and time, the reader's too.
+ * @csspart venue - The place.
+ * @csspart mode - In person, online, or both.
+ * @csspart people - The people.
+ * @csspart person - One of them.
+ * @csspart photo - Their photo or initials.
+ * @csspart name - Their name.
+ * @csspart button - The retry button.
+ * @csspart status - The line of errors.
+ * @csspart skeleton - The shapes while loading.
+ *
+ * @cssstate idle - Nothing was asked for yet.
+ * @cssstate loading - Nothing is shown yet, and it is on its way.
+ * @cssstate loaded - The event is shown.
+ * @cssstate stale - What is shown may not be the latest.
+ * @cssstate empty - The feed has no event to show.
+ * @cssstate error - Nothing could be loaded, or the item is not there; the fallback is shown.
+ */
+export class EventCardElement extends FeedElement<EventItem> {
+  static override styles = [...FeedElement.styles, personStyles, eventCardStyles];
+
+  readonly #clock = new ClockController(this);
+
+  /** Id of the event's item; without it the event under way, else the next, else the last. */
+  @property() item?: string;
+
+  protected override get expected(): number {
+    return 1;
+  }
+
+  protected override get emptyText(): string {
+    return this.view.localization.text('emptyUpcoming');
+  }
+
+  protected override select(items: readonly FeedItem[]): Selection<EventItem> {
+    const item = this.item ? this.#named(items) : currentEvent(items, this.#clock.now);
+    return {
+      entries: item ? [item] : [],
+      total: item ? 1 : 0,
+      isMissing: !item && Boolean(this.item),
+    };
+  }
+
+  protected override renderEntries(): TemplateResult {
+    const item = this.items[0];
+    if (!item) return html`${nothing}`;
+    return cardTemplate(item, this.view, this.#clock.now, (event) => {
+      if (isPlainClick(event)) this.dispatchSelect(item, event);
+    });
+  }
+
+  protected override renderBone(): TemplateResult {
+    return html`<div class="event">
+      <div class="bone leaf"></div>
+      <div>
+        <div class="bone line"></div>
+        <div class="bone line"></div>
+        <div class="bone line short"></div>
+      </div>
+    </div>`;
+  }
+
+  #named(items: readonly FeedItem[]): EventItem | undefined {
+    return items.find((item): item is EventItem => item.id === this.item && Boolean(item.event));
+  }
+}

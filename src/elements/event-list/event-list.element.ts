@@ -1,0 +1,125 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClockController } from '../../controllers/clock.js';
+import { eventItems, eventPhase, type EventItem } from '../../model/event-phase.js';
+import type { FeedItem } from '../../model/item.js';
+import { titleLinkStyles } from '../../styles/title-link.js';
+import { oneOf, wholeNumber } from '../attribute-values.js';
+import { FeedElement, type Selection } from '../feed-element.js';
+import { isPlainClick } from '../plain-click.js';
+import { eventListStyles } from './event-list.styles.js';
+import { monthsTemplate } from './months.template.js';
+
+/** Which events are shown: those that have not ended, those that have, or both. */
+export type EventListWhen = 'upcoming' | 'past' | 'all';
+
+/**
+ * The events of a feed by month: those to come, soonest first; or those that are over, latest first.
+ *
+ * ```html
+ * <event-list src="feed.json"><a href="https://en.ichei.org">Events at ICHEI</a></event-list>
+ * ```
+ *
+ * @summary A list of events by month.
+ * @tag event-list
+ *
+ * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
+ *
+ * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
+ * @slot header - Above the list.
+ * @slot footer - Below the list.
+ * @slot empty - Instead of the sentence that there are no events.
+ * @slot error - Instead of the line that loading failed.
+ *
+ * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
+ * @fires {FeedErrorEvent} ichei-error - Loading failed; not cancelable.
+ * @fires {ItemSelectEvent} ichei-select - An event was activated; cancelable.
+ *
+ * @csspart container - The box around everything.
+ * @csspart header - The box of the slot `header`.
+ * @csspart footer - The box of the slot `footer`.
+ * @csspart heading - The name of a month.
+ * @csspart list - The events of a month.
+ * @csspart item - An event.
+ * @csspart date - Its day or days.
+ * @csspart title - Its name.
+ * @csspart link - The link in the name, or to the source of an empty feed.
+ * @csspart time - Its time, the reader's too.
+ * @csspart venue - Its place.
+ * @csspart mode - In person, online, or both.
+ * @csspart event-status - Whether it is cancelled, postponed, today, under way, over.
+ * @csspart button - The retry button.
+ * @csspart status - The line of errors.
+ * @csspart skeleton - The shapes while loading.
+ *
+ * @cssstate idle - Nothing was asked for yet.
+ * @cssstate loading - Nothing is shown yet, and it is on its way.
+ * @cssstate loaded - Events are shown.
+ * @cssstate stale - What is shown may not be the latest.
+ * @cssstate empty - There are no such events.
+ * @cssstate error - Nothing could be loaded; the fallback is shown.
+ */
+export class EventListElement extends FeedElement<EventItem> {
+  static override styles = [...FeedElement.styles, titleLinkStyles, eventListStyles];
+
+  readonly #clock = new ClockController(this);
+
+  /** Most events shown; without it all. */
+  @property({ type: Number }) limit?: number;
+
+  /** Events that have not ended, that have, or all. */
+  @property() when: EventListWhen = 'upcoming';
+
+  protected override get expected(): number {
+    return Math.min(this.#limit, 4);
+  }
+
+  protected override get emptyText(): string {
+    const key = { upcoming: 'emptyUpcoming', past: 'emptyPast', all: 'empty' } as const;
+    return this.view.localization.text(key[this.#when]);
+  }
+
+  protected override isEnough(items: readonly FeedItem[]): boolean {
+    return this.#limit === Infinity || this.#matching(items).length >= this.#limit;
+  }
+
+  protected override select(items: readonly FeedItem[]): Selection<EventItem> {
+    const events = this.#matching(items);
+    const total = Math.min(events.length, this.#limit);
+    return { entries: events.slice(0, total), total };
+  }
+
+  protected override renderEntries(): TemplateResult {
+    return monthsTemplate(this.items, this.view, this.#clock.now, (item, event) => {
+      if (isPlainClick(event)) this.dispatchSelect(item, event);
+    });
+  }
+
+  protected override renderBone(): TemplateResult {
+    return html`<div class="item">
+      <div class="bone line"></div>
+      <div>
+        <div class="bone line"></div>
+        <div class="bone line short"></div>
+      </div>
+    </div>`;
+  }
+
+  get #limit(): number {
+    return wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity);
+  }
+
+  get #when(): EventListWhen {
+    return oneOf(this, 'when', this.when, ['upcoming', 'past', 'all'], 'upcoming');
+  }
+
+  #matching(items: readonly FeedItem[]): EventItem[] {
+    const when = this.#when;
+    const events = eventItems(items);
+    if (when === 'all') return events;
+    const isPast = ({ event }: EventItem) => eventPhase(event, this.#clock.now) === 'ended';
+    return when === 'past'
+      ? events.filter(isPast).reverse()
+      : events.filter((item) => !isPast(item));
+  }
+}

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** A column of days, a column of events; hairlines between. */
+export const eventListStyles = css`
+  .heading {
+    margin-block: 1.5em 0.25em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .heading:first-child {
+    margin-block-start: 0;
+  }
+  .item {
+    display: grid;
+    grid-template-columns: minmax(3em, auto) minmax(0, 1fr);
+    gap: 0 1.25em;
+    padding-block: 0.875em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .day {
+    min-inline-size: 3em;
+    overflow-wrap: normal;
+    white-space: nowrap;
+  }
+  .day-number {
+    display: block;
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.15;
+    font-variant-numeric: tabular-nums;
+  }
+  .weekday {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .item .title {
+    font-size: var(--ichei-font-size-title, 1em);
+  }
+  .item .small {
+    margin-block-start: 0.25em;
+  }
+  .reader-time {
+    display: block;
+  }
+  .event-status {
+    margin-block-start: 0.5em;
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .event-status .small {
+    font-size: 1em;
+    font-weight: 400;
+  }
+`;

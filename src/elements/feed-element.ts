@@ -1,0 +1,255 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedController, type FeedSource } from '../controllers/feed.js';
+import { warnOnce } from '../diagnostics/console.js';
+import { FeedError } from '../feed/errors.js';
+import type { JsonFeed } from '../feed/json-feed.js';
+import { directionOf } from '../i18n/direction.js';
+import { resolveLanguage } from '../i18n/language.js';
+import { Localization, type Messages } from '../i18n/messages.js';
+import type { FeedItem } from '../model/item.js';
+import type { Person } from '../model/person.js';
+import { PolicyError } from '../sanitize/trusted-types.js';
+import { baseStyles } from '../styles/base.js';
+import { skeletonStyles } from '../styles/skeleton.js';
+import { emptyTemplate, errorTemplate, staleTemplate } from '../templates/states.js';
+import type { View } from '../templates/view.js';
+import { oneOf, wholeNumber } from './attribute-values.js';
+import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent, type ShownDetail } from './events.js';
+import { ElementStates, type ElementStatus } from './states.js';
+
+/** When an element starts to load: near the viewport, at once, or on `load()`. */
+export type Loading = 'lazy' | 'eager' | 'manual';
+/** Where links open. */
+export type LinkTarget = '_self' | '_blank' | '_top' | '_parent';
+/** Colour scheme of an element that does not take the host's. */
+export type Theme = 'light' | 'dark';
+
+/** What of the loaded items is to be shown. */
+export interface Selection<Entry> {
+  entries: readonly Entry[];
+  /** Matching entries, shown or not, at most `limit`. */
+  total: number;
+  /** The one item that was asked for is not in the feed. */
+  isMissing?: boolean;
+}
+
+/**
+ * What all five elements share: feed, language, states, fallback, skeleton and the line of errors.
+ *
+ * @typeParam Entry what the element lists: items, or people
+ */
+export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> extends LitElement {
+  static override styles = [baseStyles, skeletonStyles];
+
+  /** `lang` is the platform's own attribute; here it also chooses the interface's language. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  protected readonly source = new FeedController(this, {
+    isEnough: (items) => this.isEnough(items),
+    onLoad: (source) => this.#onLoad(source),
+    onError: (error) => this.#onError(error),
+  });
+  protected selection: Selection<Entry> = { entries: [], total: 0 };
+  protected view!: View;
+  #localization = new Localization('en');
+  readonly #states = new ElementStates(this);
+  #isBroken = false;
+  #wasMissing = false;
+
+  /** Address of the JSON Feed, relative to the page. */
+  @property() src?: string;
+
+  /** When to load: near the viewport, at once, or only when `load()` is called. */
+  @property() loading: Loading = 'lazy';
+
+  /** Level of the titles, 1–6; headings inside an article follow below it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Where links open, as in HTML. */
+  @property({ attribute: 'link-target' }) linkTarget: LinkTarget = '_self';
+
+  /** Colour scheme with a ground of its own; without it the host page's colours are taken. */
+  @property() theme?: Theme;
+
+  /** A JSON Feed object to show instead of fetching `src`. */
+  @property({ attribute: false }) feed?: JsonFeed;
+
+  /** The host's own words for some of the messages. */
+  @property({ attribute: false }) messages?: Partial<Messages>;
+
+  /** What is shown now: the normalised model. Its HTML fields are not sanitised. */
+  get items(): readonly Entry[] {
+    return this.selection.entries;
+  }
+
+  /** What the element is doing; also its `:state()`. */
+  get status(): ElementStatus {
+    const { status } = this.source;
+    if (status !== 'loaded' && status !== 'stale') return status;
+    if (this.selection.isMissing || this.#isBroken) return 'error';
+    return status === 'loaded' && !this.items.length ? 'empty' : status;
+  }
+
+  /** Loads now, or again. Settles when the result is shown or has failed; never rejects. */
+  load(): Promise<void> {
+    return this.source.load();
+  }
+
+  /** Chooses what to show; called before each render. */
+  protected abstract select(items: readonly FeedItem[]): Selection<Entry>;
+
+  /** Renders the selection; it is never empty. */
+  protected abstract renderEntries(): TemplateResult;
+
+  /** The shape of one entry that is still loading. */
+  protected abstract renderBone(): TemplateResult;
+
+  /** How many entries will come, as far as it can be known. */
+  protected abstract get expected(): number;
+
+  /** Whether the loaded items suffice for what the attributes ask. */
+  protected isEnough(_items: readonly FeedItem[]): boolean {
+    return true;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#localize();
+    if (!this.hasUpdated || changed.has('src') || changed.has('feed') || changed.has('loading')) {
+      const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy');
+      this.source.follow({ src: this.src, feed: this.feed, loading });
+    }
+    this.selection = this.source.feed
+      ? this.select(this.source.items)
+      : { entries: [], total: 0 };
+  }
+
+  /** A page whose security policy refuses our templates keeps its fallback. */
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.#isBroken) return;
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#isBroken = true;
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.#onError(toFeedError(error));
+    }
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.#states.set(this.status);
+    const { isMissing = false } = this.selection;
+    if (isMissing && !this.#wasMissing) {
+      this.#onError(new FeedError('not-found', 'the item is not in the feed', { url: this.src }));
+    }
+    this.#wasMissing = isMissing;
+  }
+
+  protected override render(): TemplateResult {
+    const { localization } = this.view;
+    const theme = this.theme && oneOf<Theme | ''>(this, 'theme', this.theme, ['light', 'dark'], '');
+    const { lang } = localization;
+    return html`<svg class="strut" aria-hidden="true"></svg>
+      <div class="container" part="container" lang=${lang} dir=${directionOf(lang)} data-theme=${theme || nothing}>
+        <div part="header"><slot name="header"></slot></div>
+        ${this.#renderState()}
+        <div part="footer"><slot name="footer"></slot></div>
+      </div>`;
+  }
+
+  /** Tells the host of an activation; `false` when it takes over. */
+  protected dispatchSelect(item: Entry, originalEvent: Event): boolean {
+    const event = new ItemSelectEvent({ item, originalEvent });
+    const isOurs = this.dispatchEvent(event);
+    if (!isOurs) originalEvent.preventDefault();
+    return isOurs;
+  }
+
+  protected get shownDetail(): ShownDetail {
+    return { shown: this.items.length, total: this.selection.total };
+  }
+
+  #renderState(): TemplateResult {
+    const { status } = this;
+    const { localization } = this.view;
+    const retry = () => void this.load();
+    switch (status) {
+      case 'loaded':
+        return html`<div class="content">${this.renderEntries()}</div>`;
+      case 'stale':
+        return html`<div class="content">
+          ${this.items.length ? this.renderEntries() : emptyTemplate(this.source.feed, this.emptyText, this.view)}
+          ${staleTemplate(localization, retry)}
+        </div>`;
+      case 'empty':
+        return html`<div class="content">${emptyTemplate(this.source.feed, this.emptyText, this.view)}</div>`;
+      case 'error':
+        return html`<slot @slotchange=${this.#onSlotChange}></slot>
+          <div class="content">${errorTemplate(localization, this.selection.isMissing, retry)}</div>`;
+      default:
+        return html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#renderSkeleton()}`;
+    }
+  }
+
+  /** What to say when nothing matches. */
+  protected get emptyText(): string {
+    return this.view.localization.text('empty');
+  }
+
+  #renderSkeleton(): TemplateResult | typeof nothing {
+    const isWaiting = this.status === 'idle' && this.loading === 'manual';
+    if (isWaiting || hasFallback(this)) return nothing;
+    const rows = Array.from({ length: Math.min(this.expected, 10) });
+    return html`<div class="content skeleton" part="skeleton" aria-hidden="true">
+      ${rows.map(() => this.renderBone())}
+    </div>`;
+  }
+
+  readonly #onSlotChange = (): void => this.requestUpdate();
+
+  #localize(): void {
+    const lang = resolveLanguage(this);
+    const overrides = this.messages ?? {};
+    if (lang !== this.#localization.lang || overrides !== this.#localization.overrides) {
+      this.#localization = new Localization(lang, overrides);
+    }
+    this.view = {
+      localization: this.#localization,
+      headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, [1, 6], 3),
+      linkTarget: oneOf(this, 'link-target', this.linkTarget, LINK_TARGETS, '_self'),
+    };
+  }
+
+  #onLoad(source: FeedSource): void {
+    this.dispatchEvent(new FeedLoadEvent({ ...this.shownDetail, source }));
+  }
+
+  #onError(error: FeedError): void {
+    const where = error.url ? `${error.url} ` : '';
+    warnOnce(`<${this.localName}> ${error.code}: ${where}${error.message}`);
+    this.#states.set(this.status);
+    if (this.isConnected) this.dispatchEvent(new FeedErrorEvent(error));
+  }
+}
+
+const LINK_TARGETS = ['_self', '_blank', '_top', '_parent'] as const;
+
+/** Whether the host page put content into the element that is no slot's. */
+function hasFallback(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
+}
+
+function toFeedError(error: unknown): FeedError {
+  const isPolicy = error instanceof PolicyError || /Trusted/.test(String(error));
+  const policy = isPolicy && !(error instanceof PolicyError) ? new PolicyError(error) : error;
+  return new FeedError(isPolicy ? 'policy' : 'format', (policy as Error).message, { cause: error });
+}

@@ -1,0 +1,118 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { FeedItem } from '../../model/item.js';
+import { articleStyles } from '../../styles/article.js';
+import { imageStyles } from '../../styles/image.js';
+import { personStyles } from '../../styles/person.js';
+import { articleTemplate } from '../../templates/article.js';
+import { BodyCache, contentOf } from '../article-body.js';
+import { FeedElement, type Selection } from '../feed-element.js';
+
+/**
+ * One item of a feed whole: its text, pictures, authors, files and people. The newest, unless `item`
+ * names one, or the page's address does where `item-param` says which query parameter holds the id.
+ *
+ * ```html
+ * <news-article src="feed.json" item="iac-2024"><a href="https://en.ichei.org">Read at ICHEI</a></news-article>
+ * ```
+ *
+ * @summary One article.
+ * @tag news-article
+ *
+ * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
+ *
+ * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
+ * @slot header - Above the article.
+ * @slot footer - Below the article.
+ * @slot empty - Instead of the sentence that there is nothing yet.
+ * @slot error - Instead of the line that loading failed.
+ *
+ * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
+ * @fires {FeedErrorEvent} ichei-error - Loading failed, or the item is not in the feed; not cancelable.
+ *
+ * @csspart container - The box around everything.
+ * @csspart header - The box of the slot `header`.
+ * @csspart footer - The box of the slot `footer`.
+ * @csspart item - The article.
+ * @csspart date - The date.
+ * @csspart title - The title.
+ * @csspart authors - The authors.
+ * @csspart tags - The tags.
+ * @csspart tag - One tag.
+ * @csspart image - The lead picture.
+ * @csspart figure - A figure, the lead picture's too.
+ * @csspart caption - A figure's caption.
+ * @csspart body - The text.
+ * @csspart attachments - The files.
+ * @csspart people - The people.
+ * @csspart person - One of them.
+ * @csspart photo - Their photo or initials.
+ * @csspart name - Their name.
+ * @csspart role - Their first office.
+ * @csspart link - A link to where the item came from, or to the source of an empty feed.
+ * @csspart button - The retry button.
+ * @csspart status - The line of errors.
+ * @csspart skeleton - The shapes while loading.
+ *
+ * @cssstate idle - Nothing was asked for yet.
+ * @cssstate loading - Nothing is shown yet, and it is on its way.
+ * @cssstate loaded - The article is shown.
+ * @cssstate stale - What is shown may not be the latest.
+ * @cssstate empty - The feed has nothing to show.
+ * @cssstate error - Nothing could be loaded, or the item is not there; the fallback is shown.
+ */
+export class NewsArticleElement extends FeedElement {
+  static override styles = [...FeedElement.styles, imageStyles, personStyles, articleStyles];
+
+  readonly #bodies = new BodyCache();
+
+  /** Id of the item; without it the newest. */
+  @property() item?: string;
+
+  /** Query parameter of the page's address that holds the id; where present, it wins over `item`. */
+  @property({ attribute: 'item-param' }) itemParam?: string;
+
+  protected override get expected(): number {
+    return 1;
+  }
+
+  protected override select(items: readonly FeedItem[]): Selection<FeedItem> {
+    const id = this.#id;
+    const item = id ? items.find((candidate) => candidate.id === id) : newest(items);
+    return {
+      entries: item ? [item] : [],
+      total: item ? 1 : 0,
+      isMissing: !item && Boolean(id),
+    };
+  }
+
+  protected override renderEntries(): TemplateResult {
+    const item = this.items[0]!;
+    return html`${articleTemplate(item, this.#bodies.get(item, contentOf(item), this.view), this.view)}`;
+  }
+
+  protected override renderBone(): TemplateResult {
+    return html`<div class="article">
+      <div class="bone line short"></div>
+      <div class="bone line"></div>
+      <div class="bone picture"></div>
+      <div class="bone line"></div>
+      <div class="bone line"></div>
+    </div>`;
+  }
+
+  get #id(): string | undefined {
+    const named = this.itemParam && new URLSearchParams(location.search).get(this.itemParam);
+    return named || this.item || undefined;
+  }
+}
+
+/** The one published last; of those without a date, the feed's first. */
+function newest(items: readonly FeedItem[]): FeedItem | undefined {
+  const dateOf = ({ datePublished }: FeedItem) =>
+    datePublished?.instant ?? (datePublished ? Date.parse(datePublished.date) : -Infinity);
+  return items.reduce<FeedItem | undefined>(
+    (latest, item) => (latest && dateOf(latest) >= dateOf(item) ? latest : item),
+    undefined,
+  );
+}

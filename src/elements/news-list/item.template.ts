@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { directionOf } from '../../i18n/direction.js';
+import { formatDateTime } from '../../i18n/format-date.js';
+import type { FeedItem } from '../../model/item.js';
+import { tagsTemplate } from '../../templates/article.js';
+import { headingTemplate } from '../../templates/heading.js';
+import { pictureTemplate } from '../../templates/image.js';
+import { timeTemplate } from '../../templates/time.js';
+import { titleLinkTemplate } from '../../templates/title-link.js';
+import { relOf, type View } from '../../templates/view.js';
+import { hostOf } from '../../url/allowed-url.js';
+import type { NewsListLayout } from './news-list.element.js';
+
+/** What of an item may be shown beside its title. */
+export type ItemField = 'image' | 'date' | 'summary' | 'tags';
+
+/** How an item is shown and what its activation does. */
+export interface ItemOptions {
+  fields: readonly ItemField[];
+  layout: NewsListLayout;
+  view: View;
+  onActivate: (event: MouseEvent) => void;
+  /** Items without an address can be activated too. */
+  opensDialog: boolean;
+}
+
+/** One item of a list. */
+export function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
+  const { fields, layout, view, onActivate, opensDialog } = options;
+  const href = item.url ?? item.externalUrl;
+  const image = fields.includes('image') ? item.image : undefined;
+  const heading = titleLinkTemplate(item.title, {
+    href,
+    target: view.linkTarget,
+    onActivate: href || opensDialog ? onActivate : undefined,
+  });
+  return html`<li
+    class="item ${image ? 'with-image' : ''}"
+    part=${layout === 'cards' ? 'item card' : 'item'}
+    lang=${ifDefined(item.language)}
+    dir=${ifDefined(item.language && directionOf(item.language))}
+  >
+    ${image && pictureTemplate(image, layout === 'cards' ? '(max-width: 40em) 100vw, 30em' : '14em')}
+    <div class="text">
+      ${fields.includes('date') && item.datePublished
+        ? html`<p class="date" part="date">
+            ${timeTemplate(formatDateTime(item.datePublished, view.localization.lang))}
+          </p>`
+        : nothing}
+      ${headingTemplate(view.headingLevel, 'title', heading)}
+      ${fields.includes('summary') && item.summary
+        ? html`<p class="summary" part="summary" @click=${onSummaryClick}>${item.summary}</p>`
+        : nothing}
+      ${fields.includes('tags') ? tagsTemplate(item.tags) : nothing}
+      ${item.url && item.externalUrl && layout !== 'compact' ? externalLink(item.externalUrl, view) : nothing}
+    </div>
+  </li>`;
+}
+
+/** The shape of an item that is still loading. */
+export function boneTemplate(layout: NewsListLayout): TemplateResult {
+  const picture = layout === 'compact' ? nothing : html`<div class="bone picture"></div>`;
+  return html`<div class="item bone-item ${layout} ${layout === 'compact' ? '' : 'with-image'}">
+    ${picture}
+    <div class="text">
+      <div class="bone line short"></div>
+      <div class="bone line"></div>
+      ${layout === 'compact' ? nothing : html`<div class="bone line"></div>`}
+    </div>
+  </div>`;
+}
+
+function externalLink(url: string, { localization, linkTarget }: View): TemplateResult {
+  return html`<p class="external small">
+    <a part="link" href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
+      >${localization.text('externalLink', { host: hostOf(url) })}</a
+    >
+  </p>`;
+}
+
+/** The summary lies above the card's link so that it can be selected; a mere click still counts. */
+function onSummaryClick(event: MouseEvent): void {
+  const summary = event.currentTarget as HTMLElement;
+  if (event.button !== 0 || !getSelection()?.isCollapsed) return;
+  const link = summary.parentElement?.querySelector<HTMLElement>('.title-link');
+  const { ctrlKey, metaKey, shiftKey, altKey } = event;
+  link?.dispatchEvent(
+    new MouseEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      ctrlKey,
+      metaKey,
+      shiftKey,
+      altKey,
+    }),
+  );
+}

@@ -1,0 +1,224 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { DialogController } from '../../controllers/dialog.js';
+import type { FeedItem } from '../../model/item.js';
+import { articleStyles } from '../../styles/article.js';
+import { dialogStyles } from '../../styles/dialog.js';
+import { imageStyles } from '../../styles/image.js';
+import { personStyles } from '../../styles/person.js';
+import { titleLinkStyles } from '../../styles/title-link.js';
+import { articleTemplate } from '../../templates/article.js';
+import { dialogTemplate } from '../../templates/dialog.js';
+import { BodyCache, contentOf } from '../article-body.js';
+import { oneOf, someOf, wholeNumber } from '../attribute-values.js';
+import { ItemMoreEvent } from '../events.js';
+import { FeedElement, type Selection } from '../feed-element.js';
+import { isPlainClick } from '../plain-click.js';
+import { boneTemplate, itemTemplate, type ItemField } from './item.template.js';
+import { newsListStyles } from './news-list.styles.js';
+
+/** How the items are laid out. */
+export type NewsListLayout = 'list' | 'cards' | 'compact';
+/** What activating an item does. */
+export type OpenIn = 'link' | 'dialog';
+
+const FIELDS: readonly ItemField[] = ['image', 'date', 'summary', 'tags'];
+const LAYOUTS = ['list', 'cards', 'compact'] as const;
+
+/**
+ * News of a feed as a list, as cards, or as headlines for a sidebar. Give it a feed and a line of
+ * fallback; it looks like the page it stands on.
+ *
+ * ```html
+ * <news-list src="feed.json" limit="5"><a href="https://en.ichei.org">News from ICHEI</a></news-list>
+ * ```
+ *
+ * @summary A list of news.
+ * @tag news-list
+ *
+ * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
+ *
+ * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
+ * @slot header - Above the list, such as a heading with a link to all news.
+ * @slot footer - Below the list.
+ * @slot empty - Instead of the sentence that there is nothing yet.
+ * @slot error - Instead of the line that loading failed.
+ *
+ * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
+ * @fires {FeedErrorEvent} ichei-error - Loading failed; not cancelable.
+ * @fires {ItemSelectEvent} ichei-select - An item was activated; cancelable.
+ * @fires {ItemMoreEvent} ichei-more - The reader asked for more and it is shown; not cancelable.
+ *
+ * @csspart container - The box around everything.
+ * @csspart header - The box of the slot `header`.
+ * @csspart footer - The box of the slot `footer`.
+ * @csspart list - The list.
+ * @csspart item - An item; in the dialog, the article.
+ * @csspart card - An item in the layout `cards`.
+ * @csspart image - An item's picture.
+ * @csspart date - An item's date.
+ * @csspart title - An item's title.
+ * @csspart link - The link or button in a title.
+ * @csspart summary - An item's summary.
+ * @csspart tags - An item's tags.
+ * @csspart tag - One tag.
+ * @csspart button - A button: more, retry, close.
+ * @csspart status - The line of errors and counts.
+ * @csspart skeleton - The shapes while loading.
+ * @csspart dialog - The dialog of `open-in="dialog"`.
+ * @csspart body - The text of the article in the dialog.
+ * @csspart figure - A figure of the article.
+ * @csspart caption - Its caption.
+ * @csspart authors - The authors of the article.
+ * @csspart attachments - The files of the article.
+ * @csspart people - The people of the article.
+ * @csspart person - One of them.
+ * @csspart photo - Their photo or initials.
+ * @csspart name - Their name.
+ * @csspart role - Their first office.
+ *
+ * @cssstate idle - Nothing was asked for yet.
+ * @cssstate loading - Nothing is shown yet, and it is on its way.
+ * @cssstate loaded - Items are shown.
+ * @cssstate stale - What is shown may not be the latest.
+ * @cssstate empty - The feed has nothing to show.
+ * @cssstate error - Nothing could be loaded; the fallback is shown.
+ */
+export class NewsListElement extends FeedElement {
+  static override styles = [
+    ...FeedElement.styles,
+    imageStyles,
+    titleLinkStyles,
+    dialogStyles,
+    articleStyles,
+    personStyles,
+    newsListStyles,
+  ];
+
+  readonly #dialog = new DialogController<FeedItem>(this);
+  readonly #bodies = new BodyCache();
+  /** How often the reader asked for more. */
+  @state() private moreCount = 0;
+  @state() private announcement = '';
+  #isMoreDue = false;
+
+  /** Most items shown; without it all. */
+  @property({ type: Number }) limit?: number;
+
+  /** Items shown at first, and added by each "more". */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
+
+  /** Whether a button offers more than `page-size`; with `none`, `limit` alone counts. */
+  @property() more: 'button' | 'none' = 'button';
+
+  /** Pictures beside the text, cards in columns, or titles for a sidebar. */
+  @property() layout: NewsListLayout = 'list';
+
+  /** Which of `image date summary tags` are shown; empty: titles only. In `compact` only the date. */
+  @property() fields?: string;
+
+  /** Whether an item leads to its page or opens in a dialog; other clicks always lead to the page. */
+  @property({ attribute: 'open-in' }) openIn: OpenIn = 'link';
+
+  protected override get expected(): number {
+    return this.#wanted === Infinity ? 10 : this.#wanted;
+  }
+
+  protected override isEnough(items: readonly FeedItem[]): boolean {
+    const wanted = this.#limit === Infinity ? this.#wanted : this.#limit;
+    return items.length >= (wanted === Infinity ? 0 : wanted);
+  }
+
+  protected override select(items: readonly FeedItem[]): Selection<FeedItem> {
+    const total = Math.min(items.length, this.#limit);
+    return { entries: items.slice(0, Math.min(this.#wanted, total)), total };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#isMoreDue) return;
+    this.#isMoreDue = false;
+    this.dispatchEvent(new ItemMoreEvent(this.shownDetail));
+  }
+
+  protected override renderEntries(): TemplateResult {
+    const layout = oneOf(this, 'layout', this.layout, LAYOUTS, 'list');
+    const fields = this.#fieldsOf(layout);
+    return html`<ul class="list ${layout}" part="list" role="list">
+        ${this.items.map((item) =>
+          itemTemplate(item, {
+            fields,
+            layout,
+            view: this.view,
+            onActivate: (event) => this.#onActivate(item, event),
+            opensDialog: this.#opensDialog,
+          }),
+        )}
+      </ul>
+      ${this.#renderMore()} ${this.#renderDialog()}`;
+  }
+
+  protected override renderBone(): TemplateResult {
+    return boneTemplate(oneOf(this, 'layout', this.layout, LAYOUTS, 'list'));
+  }
+
+  get #limit(): number {
+    return wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity);
+  }
+
+  /** How many items are to be shown by now. */
+  get #wanted(): number {
+    if (oneOf(this, 'more', this.more, ['button', 'none'], 'button') === 'none') return this.#limit;
+    const pageSize = wholeNumber(this, 'page-size', this.pageSize, [1, Infinity], 10);
+    return Math.min(this.#limit, pageSize * (this.moreCount + 1));
+  }
+
+  get #opensDialog(): boolean {
+    return oneOf(this, 'open-in', this.openIn, ['link', 'dialog'], 'link') === 'dialog';
+  }
+
+  #fieldsOf(layout: NewsListLayout): readonly ItemField[] {
+    if (this.fields !== undefined && this.fields !== null) {
+      return someOf(this, 'fields', this.fields, FIELDS);
+    }
+    return layout === 'compact' ? ['date'] : FIELDS;
+  }
+
+  #renderMore(): TemplateResult {
+    const { shown, total } = this.shownDetail;
+    const rest = total - shown;
+    const isMore = this.more !== 'none' && (rest > 0 || (this.source.hasMore && total < this.#limit));
+    const { localization } = this.view;
+    const count = Math.min(rest, wholeNumber(this, 'page-size', this.pageSize, [1, Infinity], 10));
+    return html`${isMore
+        ? html`<button type="button" class="action more" part="button" @click=${this.#onMore}>
+            ${rest > 0 ? localization.text('more', { count }) : localization.text('moreUnknown')}
+          </button>`
+        : nothing}
+      <p class="visually-hidden" part="status" role="status">${this.announcement}</p>`;
+  }
+
+  #renderDialog(): TemplateResult | typeof nothing {
+    const item = this.#dialog.subject;
+    if (!item) return nothing;
+    const article = articleTemplate(item, this.#bodies.get(item, contentOf(item), this.view), this.view);
+    return dialogTemplate(this.#dialog, item.title, article, this.view.localization);
+  }
+
+  readonly #onMore = async (): Promise<void> => {
+    const before = this.items.length;
+    this.moreCount++;
+    if (!this.isEnough(this.source.items)) await this.source.loadMore();
+    this.#isMoreDue = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    const count = this.items.length - before;
+    this.announcement = count > 0 ? this.view.localization.text('added', { count }) : '';
+  };
+
+  #onActivate(item: FeedItem, event: MouseEvent): void {
+    if (!isPlainClick(event) || !this.dispatchSelect(item, event) || !this.#opensDialog) return;
+    event.preventDefault();
+    this.#dialog.open(item);
+  }
+}

@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+/** The container decides: one column, a thumbnail at the side, cards in columns, a leading story. */
+export const newsListStyles = css`
+  .list,
+  .skeleton {
+    display: grid;
+  }
+  .text {
+    min-inline-size: 0;
+  }
+  .summary {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    margin-block-start: 0.375em;
+    color: var(--_soft);
+    text-wrap: pretty;
+  }
+  .text > .tags,
+  .external {
+    margin-block-start: 0.75em;
+  }
+  .external {
+    position: relative;
+    z-index: 1;
+  }
+  .external a {
+    text-decoration: underline;
+  }
+  .list:is(.list, .compact):not(.cards) > .item + .item,
+  .bone-item:not(.cards) + .bone-item {
+    border-block-start: 1px solid var(--_border);
+  }
+  .more {
+    margin-block-start: 1.25em;
+  }
+
+  /* list */
+  .list:not(.cards, .compact) > .item,
+  .bone-item.list {
+    display: grid;
+    gap: 0.25em 1.25em;
+    align-items: start;
+    padding-block: 1.25em;
+  }
+  .list:not(.cards) > .item:first-child,
+  .bone-item:not(.cards):first-child {
+    padding-block-start: 0;
+  }
+  @container ichei (inline-size < 20em) {
+    .list:not(.cards, .compact) > .item .picture,
+    .bone-item.list .picture {
+      display: none;
+    }
+  }
+  @container ichei (inline-size >= 20em) {
+    .list:not(.cards, .compact) > .with-image,
+    .bone-item.list {
+      grid-template-columns: clamp(5.5em, 24cqi, 10.5em) minmax(0, 1fr);
+    }
+  }
+  @container ichei (inline-size < 30em) {
+    .list:not(.cards, .compact) > .item .summary,
+    .list:not(.cards, .compact) > .item .tags {
+      display: none;
+    }
+  }
+
+  /* compact */
+  .compact > .item,
+  .bone-item.compact {
+    display: flex;
+    flex-direction: column;
+    padding-block: 0.75em;
+  }
+  .compact .text {
+    display: flex;
+    flex-direction: column-reverse;
+    gap: 0.125em;
+  }
+  .compact .title {
+    font-size: var(--ichei-font-size-title, 1em);
+  }
+  .compact .picture {
+    display: none;
+  }
+
+  /* cards */
+  .list.cards,
+  .skeleton:has(> .cards) {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ichei-columns, 17em)), 1fr));
+    gap: var(--_gap);
+  }
+  .cards > .item,
+  .bone-item.cards {
+    display: flex;
+    flex-direction: column;
+    border: 1px solid var(--_border);
+    border-radius: var(--ichei-radius, 0.5em);
+  }
+  .cards .picture {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .cards .text {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 0.25em;
+    padding: 1em 1.125em 1.25em;
+  }
+  .cards .summary {
+    -webkit-line-clamp: 3;
+    margin-block-start: 0.125em;
+  }
+  .cards .tags {
+    margin-block-start: auto;
+    padding-block-start: 0.75em;
+  }
+  @container ichei (inline-size >= 60em) {
+    .cards > .with-image:first-child {
+      display: grid;
+      grid-column: span 2;
+      grid-template-columns: 1.15fr 1fr;
+    }
+    .cards > .with-image:first-child .picture {
+      aspect-ratio: auto;
+      min-block-size: 15em;
+      border-radius: var(--_radius);
+      border-start-end-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .cards > .with-image:first-child img {
+      position: absolute;
+      inline-size: 53.5%;
+    }
+    .cards > .with-image:first-child .text {
+      justify-content: center;
+      padding: 1.75em;
+    }
+    .cards > .with-image:first-child .title {
+      font-size: var(--ichei-font-size-title, 1.375em);
+    }
+    .cards > .with-image:first-child .summary {
+      -webkit-line-clamp: 4;
+    }
+    .cards > .with-image:first-child .tags {
+      margin-block-start: 0;
+    }
+  }
+  @media print {
+    .more {
+      display: none;
+    }
+  }
+`;

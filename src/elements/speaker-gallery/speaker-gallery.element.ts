@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DialogController } from '../../controllers/dialog.js';
+import type { FeedItem } from '../../model/item.js';
+import { peopleOf, peopleOfAll } from '../../model/people-of.js';
+import type { Person } from '../../model/person.js';
+import { articleStyles } from '../../styles/article.js';
+import { dialogStyles } from '../../styles/dialog.js';
+import { personStyles } from '../../styles/person.js';
+import { titleLinkStyles } from '../../styles/title-link.js';
+import { dialogTemplate } from '../../templates/dialog.js';
+import { BodyCache } from '../article-body.js';
+import { oneOf, wholeNumber } from '../attribute-values.js';
+import { FeedElement, type Selection } from '../feed-element.js';
+import { isPlainClick } from '../plain-click.js';
+import { biographyTemplate, hasBiography, personTemplate } from './person.template.js';
+import { speakerGalleryStyles } from './speaker-gallery.styles.js';
+
+/** How the people are laid out. */
+export type SpeakerGalleryLayout = 'grid' | 'list';
+
+/**
+ * The people of a feed, or of one of its items, each once with all their offices; a biography opens
+ * in a dialog.
+ *
+ * ```html
+ * <speaker-gallery src="feed.json" item="iac-2024"><a href="https://en.ichei.org">The speakers</a></speaker-gallery>
+ * ```
+ *
+ * @summary A gallery of people.
+ * @tag speaker-gallery
+ *
+ * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
+ *
+ * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
+ * @slot header - Above the people.
+ * @slot footer - Below the people.
+ * @slot empty - Instead of the sentence that there is nothing yet.
+ * @slot error - Instead of the line that loading failed.
+ *
+ * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
+ * @fires {FeedErrorEvent} ichei-error - Loading failed, or the item is not in the feed; not cancelable.
+ * @fires {ItemSelectEvent} ichei-select - A person was activated; cancelable.
+ *
+ * @csspart container - The box around everything.
+ * @csspart header - The box of the slot `header`.
+ * @csspart footer - The box of the slot `footer`.
+ * @csspart list - The list of people.
+ * @csspart person - One of them.
+ * @csspart photo - Their photo or initials.
+ * @csspart name - Their name.
+ * @csspart role - One of their offices.
+ * @csspart affiliation - Their organisations.
+ * @csspart bio - The biography in the dialog.
+ * @csspart dialog - The dialog.
+ * @csspart link - The link or button in a name; a link in the dialog.
+ * @csspart button - A button: retry, close.
+ * @csspart status - The line of errors.
+ * @csspart skeleton - The shapes while loading.
+ *
+ * @cssstate idle - Nothing was asked for yet.
+ * @cssstate loading - Nothing is shown yet, and it is on its way.
+ * @cssstate loaded - People are shown.
+ * @cssstate stale - What is shown may not be the latest.
+ * @cssstate empty - The feed has nobody to show.
+ * @cssstate error - Nothing could be loaded, or the item is not there; the fallback is shown.
+ */
+export class SpeakerGalleryElement extends FeedElement<Person> {
+  static override styles = [
+    ...FeedElement.styles,
+    titleLinkStyles,
+    dialogStyles,
+    articleStyles,
+    personStyles,
+    speakerGalleryStyles,
+  ];
+
+  readonly #dialog = new DialogController<Person>(this);
+  readonly #biographies = new BodyCache();
+
+  /** Id of the item whose people are shown; without it everyone in the feed. */
+  @property() item?: string;
+
+  /** Most people shown; without it all. */
+  @property({ type: Number }) limit?: number;
+
+  /** In columns, or one below the other. */
+  @property() layout: SpeakerGalleryLayout = 'grid';
+
+  protected override get expected(): number {
+    return Math.min(this.#limit, 8);
+  }
+
+  protected override isEnough(items: readonly FeedItem[]): boolean {
+    return this.#limit === Infinity || this.#peopleIn(items).length >= this.#limit;
+  }
+
+  protected override select(items: readonly FeedItem[]): Selection<Person> {
+    const people = this.#peopleIn(items);
+    const total = Math.min(people.length, this.#limit);
+    const isMissing = Boolean(this.item) && !items.some(({ id }) => id === this.item);
+    return { entries: people.slice(0, total), total, isMissing };
+  }
+
+  protected override renderEntries(): TemplateResult {
+    const layout = oneOf(this, 'layout', this.layout, ['grid', 'list'], 'grid');
+    return html`<ul class=${layout === 'grid' ? 'grid' : 'rows'} part="list" role="list">
+        ${this.items.map((person) =>
+          personTemplate(person, this.view, (event) => this.#onActivate(person, event)),
+        )}
+      </ul>
+      ${this.#renderDialog()}`;
+  }
+
+  protected override renderBone(): TemplateResult {
+    return html`<div>
+      <div class="bone face"></div>
+      <div class="bone line"></div>
+      <div class="bone line short"></div>
+    </div>`;
+  }
+
+  get #limit(): number {
+    return wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity);
+  }
+
+  #peopleIn(items: readonly FeedItem[]): Person[] {
+    if (!this.item) return peopleOfAll(items);
+    const item = items.find(({ id }) => id === this.item);
+    return item ? peopleOf(item) : [];
+  }
+
+  #renderDialog(): TemplateResult | typeof nothing {
+    const person = this.#dialog.subject;
+    if (!person) return nothing;
+    const { descriptionHtml, description } = person;
+    const base = person.url ?? this.source.feed?.homePageUrl;
+    const text = { html: descriptionHtml, text: description, base };
+    const biography = this.#biographies.get(person, text, this.view);
+    const content = biographyTemplate(person, biography, this.view);
+    return dialogTemplate(this.#dialog, person.name, content, this.view.localization);
+  }
+
+  #onActivate(person: Person, event: MouseEvent): void {
+    if (!isPlainClick(event) || !this.dispatchSelect(person, event)) return;
+    if (!hasBiography(person)) return;
+    event.preventDefault();
+    this.#dialog.open(person);
+  }
+}

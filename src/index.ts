@@ -1,0 +1,8 @@
+/** Registers all five elements and exports their classes. */
+import './define/event-card.js';
+import './define/event-list.js';
+import './define/news-article.js';
+import './define/news-list.js';
+import './define/speaker-gallery.js';
+
+export * from './elements.js';

@@ -1,0 +1,209 @@
+import { css } from 'lit';
+
+/**
+ * What every element shares: it takes font, size and colour of its host page, derives all else from
+ * them, and never moves or widens the page. Public custom properties are read here, once; the rest
+ * of the styles use the private ones.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /*
+   * The container's size containment would make an element 0 wide in a shrink-to-fit parent. This
+   * invisible replaced element gives it a natural width that any narrower parent may compress.
+   */
+  .strut {
+    display: block;
+    inline-size: 40em;
+    max-inline-size: 100%;
+    block-size: 0;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .container {
+    --_accent: var(--ichei-color-accent, #0077d4);
+    --_on-accent: var(--ichei-color-on-accent, #fff);
+    --_muted: var(--ichei-color-muted, color-mix(in oklab, currentColor 78%, transparent));
+    --_soft: color-mix(in oklab, currentColor 86%, transparent);
+    --_border: var(--ichei-color-border, color-mix(in oklab, currentColor 18%, transparent));
+    --_tint: color-mix(in oklab, currentColor 7%, transparent);
+    --_radius: var(--ichei-radius, 0.375em);
+    --_gap: var(--ichei-gap, 1.5em);
+    --_ratio: var(--ichei-image-aspect-ratio, 3 / 2);
+    --_focus: var(--ichei-focus-ring, 2px solid var(--_accent));
+    container: ichei / inline-size;
+    background: var(--ichei-color-surface, transparent);
+    color: var(--ichei-color-text, inherit);
+    font-family: var(--ichei-font-family, inherit);
+  }
+  .container[data-theme='light'],
+  .container[data-theme='dark'] {
+    background: var(--ichei-color-surface, Canvas);
+    color: var(--ichei-color-text, CanvasText);
+  }
+  .container[data-theme='light'] {
+    color-scheme: light;
+  }
+  .container[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  /* Slotted text keeps the page's own rhythm; ours starts here. */
+  .content {
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    font-style: normal;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+  }
+  .content:lang(ar),
+  .content :lang(ar),
+  .content:lang(zh),
+  .content :lang(zh) {
+    line-height: 1.7;
+    line-break: strict;
+  }
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote) {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  :is(a, .body a):any-link {
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: from-font;
+  }
+  :focus-visible {
+    outline: var(--_focus);
+    outline-offset: 2px;
+    border-radius: 0.125em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 0;
+    padding: 0;
+    margin: 0;
+    cursor: pointer;
+  }
+  .title {
+    font-size: var(--ichei-font-size-title, 1.125em);
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .title:lang(ar),
+  :lang(ar) .title,
+  .title:lang(zh),
+  :lang(zh) .title {
+    line-height: 1.5;
+    text-wrap: wrap;
+  }
+  .date,
+  .small {
+    font-size: 0.8125em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    font-size: 0.8125em;
+  }
+  .tag,
+  .chip {
+    padding: 0.1em 0.75em;
+    border-radius: 9em;
+    background: var(--_tint);
+    border: 1px solid transparent;
+  }
+  .action {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.25em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .action:hover {
+    background: var(--_tint);
+    text-decoration: underline;
+  }
+  .action.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .status {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .status:not(:empty) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.5em 0.75em;
+    margin-block-start: 0.75em;
+  }
+  .status button {
+    text-decoration: underline;
+    min-block-size: 24px;
+  }
+  .icon {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    flex: none;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* Authors hide these in the light DOM until an element shows them. */
+  ::slotted([slot='empty']),
+  ::slotted([slot='error']) {
+    display: block !important;
+  }
+  @media (pointer: coarse) {
+    .action,
+    .status button {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .tag,
+    .chip,
+    .action.primary {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+/** A native dialog on a ground of our own: it may not rely on the page's colours. */
+export const dialogStyles = css`
+  dialog {
+    inline-size: min(44em, 100vi - 1.5em);
+    max-inline-size: none;
+    max-block-size: calc(100dvb - 2em);
+    padding: 0;
+    border: 1px solid color-mix(in oklab, CanvasText 18%, transparent);
+    border-radius: 0.5em;
+    background: Canvas;
+    color: CanvasText;
+    overflow: hidden;
+    overscroll-behavior: contain;
+  }
+  dialog[open] {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+  .dialog-bar {
+    display: flex;
+    justify-content: flex-end;
+    padding: 0.5em 0.5em 0;
+  }
+  .dialog-close {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: 50%;
+  }
+  .dialog-close:hover {
+    background: var(--_tint);
+  }
+  .dialog-content {
+    overflow: auto;
+    padding: 0 1.5em 1.75em;
+  }
+`;

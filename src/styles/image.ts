@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** Pictures have their place before they come, and keep it when they fail. */
+export const imageStyles = css`
+  .picture {
+    display: block;
+    aspect-ratio: var(--_ratio);
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .picture img[hidden] {
+    display: none;
+  }
+`;

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { directionOf } from '../i18n/direction.js';
+import { formatDateTime } from '../i18n/format-date.js';
+import { formatDuration, formatFileSize } from '../i18n/format-file.js';
+import type { Attachment, Author, FeedItem } from '../model/item.js';
+import { peopleOf } from '../model/people-of.js';
+import { isSamePicture } from '../sanitize/pictures.js';
+import { hostOf } from '../url/allowed-url.js';
+import { headingTemplate } from './heading.js';
+import { pictureTemplate } from './image.js';
+import { peopleTemplate } from './person.js';
+import { timeTemplate } from './time.js';
+import { relOf, type View } from './view.js';
+
+/**
+ * One item whole: date, title, authors, picture, body, files, people, where it came from.
+ *
+ * @param body the sanitised text, ready to be placed; where it shows the lead picture itself, that
+ *   is not shown twice
+ */
+export function articleTemplate(item: FeedItem, body: HTMLElement, view: View): TemplateResult {
+  const { localization, headingLevel } = view;
+  const { datePublished, image } = item;
+  return html`<article
+    class="article"
+    part="item"
+    lang=${ifDefined(item.language)}
+    dir=${ifDefined(item.language && directionOf(item.language))}
+  >
+    ${datePublished &&
+    html`<p class="date" part="date">${timeTemplate(formatDateTime(datePublished, localization.lang))}</p>`}
+    ${headingTemplate(headingLevel, 'title', html`<bdi>${item.title}</bdi>`)}
+    ${bylineTemplate(item, view)}
+    ${image && !showsPicture(body, image.url)
+      ? html`<figure class="lead" part="figure">
+          ${pictureTemplate(image, '65ch')}
+          ${image.caption && html`<figcaption part="caption">${image.caption}</figcaption>`}
+        </figure>`
+      : nothing}
+    ${body} ${attachmentsTemplate(item, view)}
+    ${peopleTemplate(peopleOf(item), localization.text('people'))} ${linksTemplate(item, view)}
+  </article>`;
+}
+
+function showsPicture(body: HTMLElement, url: string): boolean {
+  return [...body.querySelectorAll('img')].some(({ src }) => src && isSamePicture(src, url));
+}
+
+function bylineTemplate({ authors, tags }: FeedItem, { localization, linkTarget }: View) {
+  if (!authors.length && !tags.length) return nothing;
+  return html`<div class="byline small">
+    ${authors.length
+      ? html`<p part="authors">
+          ${authors.map((author, index) => html`${index ? ', ' : ''}${authorTemplate(author, linkTarget)}`)}
+        </p>`
+      : nothing}
+    ${tagsTemplate(tags)}
+  </div>`;
+
+  function authorTemplate({ name, url }: Author, target: string) {
+    const text = name ?? hostOf(url ?? '');
+    if (!url) return html`<bdi>${text}</bdi>`;
+    return html`<a href=${url} target=${target} rel=${ifDefined(relOf(target))} aria-label=${localization.text('by', { authors: text })}><bdi>${text}</bdi></a>`;
+  }
+}
+
+/** Tags as a list of small words. */
+export function tagsTemplate(tags: readonly string[]): TemplateResult | typeof nothing {
+  if (!tags.length) return nothing;
+  return html`<ul class="tags" part="tags" role="list">
+    ${tags.map((tag) => html`<li class="tag" part="tag"><bdi>${tag}</bdi></li>`)}
+  </ul>`;
+}
+
+function attachmentsTemplate({ attachments }: FeedItem, view: View) {
+  if (!attachments.length) return nothing;
+  return html`<ul class="attachments" part="attachments" role="list" aria-label=${view.localization.text('attachments')}>
+    ${attachments.map((attachment) => html`<li>${attachmentTemplate(attachment, view)}</li>`)}
+  </ul>`;
+}
+
+function attachmentTemplate(attachment: Attachment, { localization, linkTarget }: View) {
+  const { url, title, mimeType, sizeInBytes, durationInSeconds } = attachment;
+  const details = [
+    mimeType?.replace(/^[^/]*\/(x-|vnd\.)?/, '').replace(/;.*/, '').toUpperCase(),
+    sizeInBytes === undefined ? undefined : formatFileSize(sizeInBytes, localization),
+    durationInSeconds === undefined ? undefined : formatDuration(durationInSeconds),
+  ].filter(Boolean);
+  return html`<a href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
+      ><bdi>${title ?? fileName(url)}</bdi></a
+    >
+    ${details.length ? html`<span class="small">(${details.join(', ')})</span>` : nothing}`;
+}
+
+function fileName(url: string): string {
+  const name = new URL(url).pathname.split('/').at(-1) || hostOf(url);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Where the item came from, each link named by its host; the page it stands on is no news. */
+function linksTemplate({ url, externalUrl }: FeedItem, { localization, linkTarget }: View) {
+  const page = location.href.replace(/#.*/s, '');
+  const urls = [url, externalUrl].filter((address) => address?.startsWith('http') && address !== page);
+  if (!urls.length) return nothing;
+  return html`<p class="links">
+    ${urls.map(
+      (address) =>
+        html`<a part="link" href=${address!} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
+          >${localization.text('externalLink', { host: hostOf(address!) })}</a
+        >`,
+    )}
+  </p>`;
+}

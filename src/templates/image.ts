@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { ItemImage } from '../model/item.js';
+
+/**
+ * An item's picture in a box of a fixed ratio: nothing moves when it comes, or when it fails.
+ *
+ * @param sizes how wide it is shown, for the choice among `sources`
+ */
+export function pictureTemplate(image: ItemImage, sizes: string): TemplateResult {
+  const srcset = image.sources
+    .flatMap(({ url, width }) => (width ? `${url} ${width}w` : []))
+    .join(', ');
+  return html`<span class="picture"
+    ><img
+      part="image"
+      src=${image.url}
+      srcset=${ifDefined(srcset || undefined)}
+      sizes=${ifDefined(srcset ? sizes : undefined)}
+      alt=${image.alt}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${hideBroken}
+  /></span>`;
+}
+
+/** The tinted box stays; the browser's sign for a broken picture does not. */
+function hideBroken(event: Event): void {
+  (event.target as HTMLImageElement).hidden = true;
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { initials, type Person } from '../model/person.js';
+
+const TINTS = 8;
+
+/** A person's photo, or initials; only decorates, since the name stands beside it. */
+export function photoTemplate(person: Person): TemplateResult {
+  if (person.image) {
+    return html`<span class="photo" part="photo"
+      ><img
+        src=${person.image}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+    /></span>`;
+  }
+  return html`<span class="photo" part="photo" data-tint=${tintOf(person.name)} aria-hidden="true"
+    >${initials(person)}</span
+  >`;
+}
+
+/** The name as the feed has it, with the title before it. */
+export function personNameTemplate({ honorificPrefix, name }: Person): TemplateResult {
+  const prefix = honorificPrefix && !name.startsWith(honorificPrefix) ? `${honorificPrefix} ` : '';
+  return html`<bdi>${prefix}${name}</bdi>`;
+}
+
+/** A list of people, each with photo or initials, name and first office. */
+export function peopleTemplate(people: readonly Person[], label: string): TemplateResult | typeof nothing {
+  if (!people.length) return nothing;
+  return html`<ul class="people" part="people" role="list" aria-label=${label}>
+    ${people.map(
+      (person) =>
+        html`<li class="person" part="person">
+          ${photoTemplate(person)}
+          <div>
+            <p class="name" part="name">${personNameTemplate(person)}</p>
+            ${person.jobTitle[0] && html`<p class="role" part="role"><bdi>${person.jobTitle[0]}</bdi></p>`}
+          </div>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Always the same for the same name. */
+function tintOf(name: string): number {
+  let hash = 0;
+  for (const character of name) hash = (hash * 31 + character.codePointAt(0)!) >>> 0;
+  return hash % TINTS;
+}

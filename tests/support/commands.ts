@@ -1,0 +1,95 @@
+/**
+ * What a test may ask of the outside of its page. All that is emulated ends with the test file; a
+ * group that needs it for itself only ends it in its own `after`.
+ */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Environment of a page; what is left out is the browser's own. */
+export interface EmulatedMedia {
+  media?: 'screen' | 'print';
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+}
+
+/** A page to open; expressions are JavaScript as text. */
+export interface VisitOptions {
+  /** Absolute, or against the test page: `/demo/partner.html`. */
+  url: string;
+  /** 1024 unless told. */
+  width?: number;
+  /** 768 unless told. */
+  height?: number;
+  timezone?: string;
+  /** Runs before the page's own scripts. */
+  init?: string;
+  /** Becomes truthy when the page is ready. */
+  waitFor: string;
+  /** Its value, awaited, is the result; it must be JSON. */
+  evaluate: string;
+}
+
+/** What happened on a page. */
+export interface Visit<Result> {
+  result: Result;
+  /** `type` as in `console.<type>`, but `warn` for warnings; browser's own messages included. */
+  console: { type: string; text: string; url?: string }[];
+  /** Uncaught errors and rejections. */
+  errors: string[];
+  /** `resourceType` as in developer tools: `document`, `script`, `fetch`, `image`, … */
+  requests: { url: string; resourceType: string }[];
+}
+
+let isChanged = false;
+
+after(async () => {
+  if (isChanged) await command('page:reset');
+});
+
+/** @param id IANA name; without it the machine's own zone */
+export async function emulateTimezone(id?: string): Promise<void> {
+  await change('page:time-zone', id);
+}
+
+/** Sets all four at once; `emulateMedia({})` ends it. */
+export async function emulateMedia(media: EmulatedMedia): Promise<void> {
+  await change('page:media', media);
+}
+
+export async function setViewport(viewport: { width: number; height: number }): Promise<void> {
+  await change('page:viewport', viewport);
+}
+
+/** Offline is offline for all requests of the page, also those to the feed server's counters. */
+export async function setOffline(isOffline: boolean): Promise<void> {
+  await change('page:offline', isOffline);
+}
+
+/** Opens a page of its own, with an empty cache, and waits until it is ready. */
+export async function visit<Result = unknown>(options: VisitOptions): Promise<Visit<Result>> {
+  return (await command('page:visit', options)) as Visit<Result>;
+}
+
+/**
+ * Runs code in plain Node, without DOM, against the sources as they are published.
+ *
+ * @param script body of an async function: `const { FeedClient } = await load('feed.js'); return …`
+ * @returns what it returned, through JSON
+ */
+export async function runInNode(script: string): Promise<unknown> {
+  return command('node:run', script);
+}
+
+function change(name: string, payload: unknown): Promise<unknown> {
+  isChanged = true;
+  return command(name, payload);
+}
+
+async function command(name: string, payload?: unknown): Promise<unknown> {
+  const answer: { value?: unknown; error?: string } = await executeServerCommand(
+    name,
+    payload as undefined,
+  );
+  if (answer.error !== undefined) throw new Error(answer.error);
+  return answer.value;
+}

@@ -1,0 +1,82 @@
+/** Opens a page of its own and brings back what happened there. */
+
+/** @import { Browser, Page } from 'puppeteer-core' */
+
+/**
+ * @typedef {object} VisitOptions
+ * @property {string} url absolute, or against the test page
+ * @property {number} [width]
+ * @property {number} [height]
+ * @property {string} [timezone]
+ * @property {string} [init] script that runs before those of the page
+ * @property {string} waitFor expression that becomes truthy when the page is ready
+ * @property {string} evaluate expression whose (awaited) value is the result
+ */
+
+/**
+ * @typedef {object} Visit
+ * @property {unknown} result
+ * @property {{ type: string, text: string, url?: string | undefined }[]} console
+ * @property {string[]} errors uncaught ones
+ * @property {{ url: string, resourceType: string }[]} requests
+ */
+
+/** Shorter than a test may take, so that the reason is told. */
+const TIMEOUT = 7000;
+
+/**
+ * In a browser context of its own: nothing is cached.
+ *
+ * @param {Browser} browser
+ * @param {string} base
+ * @param {VisitOptions} options
+ * @returns {Promise<Visit>}
+ */
+export async function visit(browser, base, options) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await prepare(page, options);
+    const log = record(page);
+    await page.goto(new URL(options.url, base).href, { waitUntil: 'domcontentloaded' });
+    await page
+      .waitForFunction(options.waitFor, { timeout: TIMEOUT, polling: 50 })
+      .catch((/** @type {unknown} */ error) => {
+        const reason = `${options.url}: waited in vain for ${options.waitFor}`;
+        throw new Error(`${reason}; ${JSON.stringify(log)}`, { cause: error });
+      });
+    return { result: await page.evaluate(options.evaluate), ...log };
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {VisitOptions} options
+ */
+async function prepare(page, { width = 1024, height = 768, timezone, init }) {
+  await page.setViewport({ width, height });
+  await page.emulateFocusedPage(true);
+  if (timezone !== undefined) await page.emulateTimezone(timezone);
+  if (init !== undefined) await page.evaluateOnNewDocument(init);
+}
+
+/**
+ * @param {Page} page
+ * @returns {Omit<Visit, 'result'>}
+ */
+function record(page) {
+  /** @type {Omit<Visit, 'result'>} */
+  const log = { console: [], errors: [], requests: [] };
+  page.on('console', (message) => {
+    log.console.push({ type: message.type(), text: message.text(), url: message.location().url });
+  });
+  page.on('pageerror', (error) => {
+    log.errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  });
+  page.on('request', (request) => {
+    log.requests.push({ url: request.url(), resourceType: request.resourceType() });
+  });
+  return log;
+}
