@@ -6,7 +6,10 @@ const publicOnly = {
       for (const declaration of declarations) {
         declaration.members = declaration.members?.filter(
           ({ name, privacy, static: isStatic }) =>
-            !name.startsWith('#') && !privacy?.match(/private|protected/) && !isStatic && !LIFECYCLE.has(name),
+            !name.startsWith('#') &&
+            !privacy?.match(/private|protected/) &&
+            !isStatic &&
+            !LIFECYCLE.has(name),
         );
         declaration.attributes = declaration.attributes?.filter(({ name }) => name);
       }
@@ -14,7 +17,11 @@ const publicOnly = {
   },
 };
 
-const LIFECYCLE = new Set(['attributeChangedCallback', 'connectedCallback', 'disconnectedCallback']);
+const LIFECYCLE = new Set([
+  'attributeChangedCallback',
+  'connectedCallback',
+  'disconnectedCallback',
+]);
 
 export default {
   globs: ['src/elements/**/*.element.ts', 'src/elements/feed-element.ts', 'src/define/*.ts'],

@@ -14,12 +14,53 @@ function ownTrustedTypesPolicy() {
     name: 'own-trusted-types-policy',
     transform(code, id) {
       if (!id.endsWith('/lit-html/lit-html.js')) return null;
-      if (!eager.test(code)) this.error('lit-html makes its Trusted Types policy in another way now');
+      if (!eager.test(code))
+        this.error('lit-html makes its Trusted Types policy in another way now');
       const policy = new URL('lib/sanitize/trusted-types.js', import.meta.url).pathname;
       return {
         code: `import{litPolicy as ICHEI_POLICY}from${JSON.stringify(policy)};${code.replace(eager, 'ICHEI_POLICY')}`,
         map: null,
       };
+    },
+  };
+}
+
+/**
+ * The sanitiser names its own lists of what is allowed, so DOMPurify's default lists are dead weight
+ * (1.9 KB brotli). Those of MathML elements stay: its namespace check reads them. Without the SVG
+ * lists that check refuses every SVG element, as our list does.
+ */
+function withoutDefaultAllowLists() {
+  const lists = ['html$1', 'svg$1', 'svgFilters', 'svgDisallowed', 'html', 'svg', 'xml'];
+  return {
+    name: 'without-default-allow-lists',
+    transform(code, id) {
+      if (!id.endsWith('/dompurify/dist/purify.es.mjs')) return null;
+      const emptied = lists.reduce((text, list) => {
+        const parts = text.split(`const ${list} = freeze([`);
+        if (parts.length !== 2) this.error(`DOMPurify has no list ${list} any more`);
+        return `${parts[0]}const ${list} = freeze([${parts[1].slice(parts[1].indexOf('])'))}`;
+      }, code);
+      return { code: emptied, map: null };
+    },
+  };
+}
+
+/** The compiler's and Lit's helpers for decorators serve several dialects; we write one. */
+function smallDecorators() {
+  const create = (options) =>
+    `(prototype, name) => prototype.constructor.createProperty(name, ${options})`;
+  const helpers = {
+    'tslib.es6.mjs':
+      'export function __decorate(all, target, key) { for (const one of all) one(target, key); }',
+    'decorators/property.js': `export const property = (options) => ${create('options')};`,
+    'decorators/state.js': `export const state = () => ${create('{ state: true, attribute: false }')};`,
+  };
+  return {
+    name: 'small-decorators',
+    transform(_code, id) {
+      const file = Object.keys(helpers).find((name) => id.endsWith(`/${name}`));
+      return file ? { code: helpers[file], map: null } : null;
     },
   };
 }
@@ -48,6 +89,8 @@ export default {
   plugins: [
     compilerSourceMaps(),
     ownTrustedTypesPolicy(),
+    withoutDefaultAllowLists(),
+    smallDecorators(),
     nodeResolve({ exportConditions: ['production'] }),
     minifyTemplateLiterals(),
     terser({

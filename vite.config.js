@@ -16,7 +16,11 @@ function plainFiles() {
       server.middlewares.use(async (request, response, next) => {
         const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
         const file =
-          path === '/partner.html' ? join('demo', path) : path.startsWith('/dist/') ? `.${path}` : '';
+          path === '/partner.html'
+            ? join('demo', path)
+            : path.startsWith('/dist/')
+              ? `.${path}`
+              : '';
         if (!file || !(await stat(file).catch(() => undefined))?.isFile()) return next();
         response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/html; charset=utf-8');
         response.setHeader('Access-Control-Allow-Origin', '*');

@@ -63,7 +63,9 @@ export async function findBrowser() {
   if (CHROME_PATH) {
     const version = await versionOf(CHROME_PATH);
     if (version) return { executablePath: CHROME_PATH, version };
-    throw new Error(`CHROME_PATH names no browser that starts (${CHROME_PATH}): correct or unset it.`);
+    throw new Error(
+      `CHROME_PATH names no browser that starts (${CHROME_PATH}): correct or unset it.`,
+    );
   }
   const browser = (await firstOf(installed())) ?? (await install());
   if (browser) return browser;
@@ -166,6 +168,8 @@ async function download() {
 /** The release that puppeteer is made for; its types do not have the field. */
 async function revision() {
   const puppeteer = await import('puppeteer-core');
-  const { PUPPETEER_REVISIONS } = /** @type {{ PUPPETEER_REVISIONS?: { chrome: string } }} */ (puppeteer);
+  const { PUPPETEER_REVISIONS } = /** @type {{ PUPPETEER_REVISIONS?: { chrome: string } }} */ (
+    puppeteer
+  );
   return PUPPETEER_REVISIONS?.chrome ?? 'stable';
 }

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { ensureDependencies } from './dependencies.js';
 
-ensureDependencies();
+await ensureDependencies();
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const declared = /VERSION = '(.*)'/.exec(await readFile('src/version.ts', 'utf8'))?.[1];
@@ -53,7 +53,9 @@ async function writeEditorData() {
 async function writeIntegrity(files) {
   const hashes = {};
   for (const file of files) {
-    const digest = createHash('sha384').update(await readFile(`dist/${file}`)).digest('base64');
+    const digest = createHash('sha384')
+      .update(await readFile(`dist/${file}`))
+      .digest('base64');
     hashes[file] = `sha384-${digest}`;
   }
   await writeJson('integrity.json', { version, files: hashes });

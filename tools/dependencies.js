@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** @typedef {{ version?: string, link?: boolean, optional?: boolean, peer?: boolean }} LockedPackage */
+/** @typedef {{ version?: string, link?: boolean, optional?: boolean }} LockedPackage */
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -54,11 +54,11 @@ function isInstalled() {
   try {
     const wanted = lockedPackages('package-lock.json');
     const present = lockedPackages('node_modules/.package-lock.json');
-    return Object.entries(wanted).every(([path, { version, link, optional, peer }]) => {
+    return Object.entries(wanted).every(([path, { version, link, optional }]) => {
       if (!path || link) return true;
       const installed = present[path];
       // What does not fit this machine is left out, such as another system's binary.
-      return installed ? installed.version === version : optional === true || peer === true;
+      return installed ? installed.version === version : optional === true;
     });
   } catch {
     return false;

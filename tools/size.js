@@ -29,7 +29,10 @@ if (isOver) {
 }
 
 function sizeOf(buffer) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length,
+  };
   return {
     raw: buffer.length,
     gzip: gzipSync(buffer, { level: 9 }).length,

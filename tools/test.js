@@ -67,7 +67,8 @@ function runTests(executablePath, args) {
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => {
-      if (!received) return fail(new Error('The test runner stopped early: see its message above.'));
+      if (!received)
+        return fail(new Error('The test runner stopped early: see its message above.'));
       // Such as a module that could not be parsed, which the runner reports for no test file.
       if (code !== 0 && received.failed === 0) received.failed = 1;
       done(received);

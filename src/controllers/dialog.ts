@@ -22,27 +22,29 @@ export class DialogController<Subject> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Closes the dialog; also a listener for its `close` event. */
   readonly close = (): void => {
     this.#dialog?.close();
     this.#subject = undefined;
     this.host.requestUpdate();
   };
 
-  /** A listener for clicks on the dialog: one beside its content closes it. */
-  readonly onBackdropClick = (event: Event): void => {
-    if (event.target === this.#dialog) this.close();
-  };
-
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (dialog?.isConnected && !dialog.open) dialog.showModal();
+    if (!dialog?.isConnected || dialog.open) return;
+    dialog.addEventListener('close', this.close);
+    dialog.addEventListener('click', this.#onClick);
+    dialog.showModal();
   }
 
   hostDisconnected(): void {
     this.#subject = undefined;
     this.host.requestUpdate();
   }
+
+  /** A click on the dialog itself, not on its content, is one beside it. */
+  readonly #onClick = (event: Event): void => {
+    if (event.target === event.currentTarget) this.close();
+  };
 
   get #dialog(): HTMLDialogElement | null {
     return this.host.renderRoot?.querySelector('dialog') ?? null;

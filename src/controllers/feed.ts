@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnAboutFeed } from '../diagnostics/console.js';
 import { FeedClient, type FeedPage } from '../feed/client.js';
-import { FeedError } from '../feed/errors.js';
+import type { FeedError } from '../feed/errors.js';
 import type { JsonFeed } from '../feed/json-feed.js';
 import { nextPages, nextPageUrl } from '../feed/pages.js';
 import { toFeedDocument } from '../feed/parse.js';
@@ -171,7 +171,9 @@ export class FeedController implements ReactiveController {
     before.abort();
     const results = await Promise.allSettled(loads);
     if (signal.aborted) return;
-    const pages = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const pages = results.flatMap((result) =>
+      result.status === 'fulfilled' ? [result.value] : [],
+    );
     const errors = results.flatMap((result) =>
       result.status === 'rejected' ? [result.reason as FeedError] : (result.value.error ?? []),
     );

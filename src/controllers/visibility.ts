@@ -61,7 +61,8 @@ function boxOf(element: Element): Element {
   let box = element;
   while (getComputedStyle(box).display === 'contents') {
     const root = box.getRootNode();
-    const parent = box.assignedSlot ?? box.parentElement ?? (root instanceof ShadowRoot && root.host);
+    const parent =
+      box.assignedSlot ?? box.parentElement ?? (root instanceof ShadowRoot && root.host);
     if (!parent) break;
     box = parent;
   }

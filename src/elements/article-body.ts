@@ -38,7 +38,12 @@ export class BodyCache {
 }
 
 /** What an item's body is made of. */
-export function contentOf({ contentHtml, contentText, summary, contentBase }: FeedItem): BodyContent {
+export function contentOf({
+  contentHtml,
+  contentText,
+  summary,
+  contentBase,
+}: FeedItem): BodyContent {
   return { html: contentHtml, text: contentText ?? summary, base: contentBase };
 }
 

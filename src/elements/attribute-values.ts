@@ -50,7 +50,13 @@ function isAbsent(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
 
-function reject<T>(element: Element, name: string, value: unknown, allowed: string, fallback: T): T {
+function reject<T>(
+  element: Element,
+  name: string,
+  value: unknown,
+  allowed: string,
+  fallback: T,
+): T {
   warnOnce(
     `<${element.localName}>: ${name}="${String(value).slice(0, 60)}" is not one of: ${allowed}; ` +
       'the default is used',

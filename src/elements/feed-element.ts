@@ -126,9 +126,7 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
       const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy');
       this.source.follow({ src: this.src, feed: this.feed, loading });
     }
-    this.selection = this.source.feed
-      ? this.select(this.source.items)
-      : { entries: [], total: 0 };
+    this.selection = this.source.feed ? this.select(this.source.items) : { entries: [], total: 0 };
   }
 
   /** A page whose security policy refuses our templates keeps its fallback. */
@@ -244,12 +242,14 @@ const LINK_TARGETS = ['_self', '_blank', '_top', '_parent'] as const;
 /** Whether the host page put content into the element that is no slot's. */
 function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    node instanceof Element
+      ? !node.slot
+      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
   );
 }
 
 function toFeedError(error: unknown): FeedError {
-  const isPolicy = error instanceof PolicyError || /Trusted/.test(String(error));
+  const isPolicy = error instanceof PolicyError || String(error).includes('Trusted');
   const policy = isPolicy && !(error instanceof PolicyError) ? new PolicyError(error) : error;
   return new FeedError(isPolicy ? 'policy' : 'format', (policy as Error).message, { cause: error });
 }

@@ -106,7 +106,7 @@ export class FeedClient {
     const leave = () => {
       if (--entry.askers > 0) return;
       this.#close(url, entry);
-      entry.controller.abort();
+      entry.controller.abort(signal.reason);
     };
     signal.addEventListener('abort', leave, { once: true });
   }
@@ -149,7 +149,11 @@ export class FeedClient {
   }
 
   /** The browser's expired copy is better than nothing when the server does not answer. */
-  async #lastCopy(url: string, error: FeedError, signal: AbortSignal): Promise<FeedPage | undefined> {
+  async #lastCopy(
+    url: string,
+    error: FeedError,
+    signal: AbortSignal,
+  ): Promise<FeedPage | undefined> {
     if (signal.aborted || !(error.isTransient || error.code === 'timeout')) return undefined;
     try {
       return { ...toPage(url, 'cache', await this.#try(url, 'force-cache', signal)), error };

@@ -121,7 +121,12 @@ export interface JsonFeedEvent {
   /** Details, or the address to join an online event. */
   url?: UrlReference;
   /** Registration. */
-  offers?: { url?: UrlReference; price?: string | number; priceCurrency?: string; availability?: string };
+  offers?: {
+    url?: UrlReference;
+    price?: string | number;
+    priceCurrency?: string;
+    availability?: string;
+  };
   organizer?: { name: string; url?: UrlReference };
   performer?: JsonFeedPerson[];
   superEvent?: { name: string; url?: UrlReference };

@@ -16,8 +16,16 @@ export function nextPageUrl(pages: readonly FeedPage[]): string | undefined {
   if (!last) return undefined;
   const url = allowedUrl(own(last.document, 'next_url'), 'feed', last.url);
   if (!url || new URL(url).origin !== new URL(last.url).origin) return undefined;
-  const isKnown = pages.some((page) => page.requestUrl === url || page.url === url);
-  return isKnown ? undefined : url;
+  const address = withoutFragment(url);
+  const isKnown = pages.some(
+    (page) => withoutFragment(page.requestUrl) === address || page.url === address,
+  );
+  return isKnown ? undefined : address;
+}
+
+/** A fragment makes another address but not another page. */
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/, '');
 }
 
 /**

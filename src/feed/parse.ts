@@ -37,9 +37,13 @@ export function parseFeed(text: string, url?: string): FeedDocument {
  */
 export function toFeedDocument(value: unknown, url?: string): FeedDocument {
   if (!isJsonObject(value) || !(Object.hasOwn(value, 'version') || Object.hasOwn(value, 'items'))) {
-    throw new FeedError('format', 'is JSON but no JSON Feed: it has neither "version" nor "items"', {
-      url,
-    });
+    throw new FeedError(
+      'format',
+      'is JSON but no JSON Feed: it has neither "version" nor "items"',
+      {
+        url,
+      },
+    );
   }
   return { ...value, items: toList(own(value, 'items')) };
 }

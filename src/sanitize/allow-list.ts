@@ -12,6 +12,9 @@ const READ_AND_REMOVED = ['hidden', 'aria-hidden', 'class'];
 /** Where lazy-loading scripts keep a picture's or frame's address. */
 export const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src'];
 
+/** What `noscript` is called inside the sanitiser. */
+export const NOSCRIPT = 'x-noscript';
+
 const PICTURE = ['src', 'srcset', 'sizes', 'width', 'height', ...LAZY_SOURCES];
 const MEDIA = ['src', 'controls'];
 const CELL = ['colspan', 'rowspan'];
@@ -150,7 +153,7 @@ const REPLACED: Readonly<Record<string, readonly string[]>> = {
   annotation: [],
   embed: LAZY_SOURCES,
   iframe: ['src', ...LAZY_SOURCES],
-  noscript: [],
+  [NOSCRIPT]: [],
   object: LAZY_SOURCES,
   oembed: ['url'],
 };

@@ -1,25 +1,12 @@
-import createDOMPurify, {
-  type Config,
-  type DOMPurify,
-  type UponSanitizeAttributeHookEvent,
-} from 'dompurify';
-import { allowedUrl, type UrlUse } from '../url/allowed-url.js';
-import {
-  ALLOWED_ATTRIBUTES,
-  ALLOWED_ELEMENTS,
-  FORBIDDEN_AFTER,
-  isAllowedAttribute,
-  LAZY_SOURCES,
-  REMOVED_AFTER,
-} from './allow-list.js';
-import { EMBEDS, replaceEmbeds } from './embeds.js';
+import { FORBIDDEN_AFTER, REMOVED_AFTER } from './allow-list.js';
+import { replaceEmbeds } from './embeds.js';
 import { MARKED_STYLE, markAttributes, unmark } from './event-attributes.js';
-import { ID_PREFIX, keepJumpTargets } from './jumps.js';
+import { keepJumpTargets } from './jumps.js';
 import { keepMeaning, shiftHeadings } from './meaning.js';
 import { preparePictures } from './pictures.js';
-import { allowedSrcset } from './srcset.js';
-import { boxWideContent } from './wide-content.js';
+import { purify } from './purify.js';
 import { feedPolicy } from './trusted-types.js';
+import { boxWideContent } from './wide-content.js';
 
 /** What the sanitiser needs to know about where the HTML will stand. */
 export interface SanitizeOptions {
@@ -53,7 +40,7 @@ export interface SanitizeLabels {
  * @throws {PolicyError} when the page's Trusted Types refuse the widgets
  */
 export function sanitizeHtml(html: string, options: SanitizeOptions): DocumentFragment {
-  const root = purify(markAttributes(html), options.base);
+  const root = purify(markAttributes(html), options.base, feedPolicy());
   if (!root) return document.createDocumentFragment();
   unmarkTexts(root);
   keepMeaning(root);
@@ -65,89 +52,6 @@ export function sanitizeHtml(html: string, options: SanitizeOptions): DocumentFr
   targetLinks(root, options.linkTarget);
   removeLeftovers(root);
   return document.importNode(root, true);
-}
-
-let purifier: DOMPurify | undefined;
-let currentBase: string | undefined;
-
-function purify(html: string, base: string | undefined): DocumentFragment | null {
-  const policy = feedPolicy();
-  purifier ??= createPurifier();
-  currentBase = base;
-  const config: Config & { RETURN_DOM_FRAGMENT: true } = {
-    ALLOWED_TAGS: ALLOWED_ELEMENTS,
-    ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, MARKED_STYLE],
-    // DOMPurify takes any value with a colon for an address; ours are checked in the hook.
-    ADD_URI_SAFE_ATTR: [
-      ...ALLOWED_ATTRIBUTES.filter((name) => !URL_ATTRIBUTES.has(name)),
-      MARKED_STYLE,
-    ],
-    ALLOW_ARIA_ATTR: false,
-    ALLOW_DATA_ATTR: false,
-    RETURN_DOM_FRAGMENT: true,
-    ...(policy && { TRUSTED_TYPES_POLICY: policy }),
-  };
-  // With some inputs DOMPurify returns null here, against its types.
-  return purifier.sanitize(html, config) as DocumentFragment | null;
-}
-
-/** An instance of our own: the hooks must not reach a host that uses DOMPurify too. */
-function createPurifier(): DOMPurify {
-  const instance = createDOMPurify(window);
-  instance.addHook('beforeSanitizeAttributes', moveScriptAddress);
-  instance.addHook('uponSanitizeAttribute', checkAttribute);
-  return instance;
-}
-
-/**
- * Trusted Types take `data` of an object and `src` of an embed for addresses of scripts, which ours
- * refuses to make. Both only become links, so their addresses may wait where no one looks.
- */
-function moveScriptAddress(element: Element): void {
-  // A form's own children may stand in for its properties: nothing but the name is asked of it.
-  if (element.localName !== 'object' && element.localName !== 'embed') return;
-  const name = element.localName === 'object' ? 'data' : 'src';
-  const address = element.getAttribute(name);
-  if (address === null) return;
-  element.removeAttribute(name);
-  element.setAttribute('data-src', address);
-}
-
-const URL_ATTRIBUTES = new Map<string, UrlUse>([
-  ['href', 'link'],
-  ['cite', 'link'],
-  ['url', 'link'],
-  ['src', 'media'],
-  ['poster', 'media'],
-  ...LAZY_SOURCES.map((name) => [name, 'media'] as const),
-]);
-
-function checkAttribute(element: Element, attribute: UponSanitizeAttributeHookEvent): void {
-  const name = attribute.attrName;
-  const value = unmark(attribute.attrValue);
-  attribute.attrValue = value;
-  if (name === MARKED_STYLE) return;
-  if (!isAllowedAttribute(element.localName, name)) {
-    attribute.keepAttr = false;
-    return;
-  }
-  if (name === 'id' || name === 'name') {
-    attribute.attrValue = ID_PREFIX + value;
-    return;
-  }
-  const url = checkedAddress(element, name, value);
-  if (url === undefined) return;
-  if (url) attribute.attrValue = url;
-  else attribute.keepAttr = false;
-}
-
-/** The address to write, empty for one that is refused; `undefined` for what is no address. */
-function checkedAddress(element: Element, name: string, value: string): string | undefined {
-  if (name === 'srcset') return allowedSrcset(value, currentBase);
-  const isEmbed = EMBEDS.includes(element.localName);
-  const use = isEmbed && URL_ATTRIBUTES.has(name) ? 'link' : URL_ATTRIBUTES.get(name);
-  if (!use || (name === 'href' && !currentBase && value.startsWith('#'))) return undefined;
-  return allowedUrl(value, use, currentBase) ?? '';
 }
 
 function unmarkTexts(root: DocumentFragment): void {

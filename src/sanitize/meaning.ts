@@ -1,4 +1,4 @@
-import { NEUTRAL_BLOCKS } from './allow-list.js';
+import { NEUTRAL_BLOCKS, NOSCRIPT } from './allow-list.js';
 import { renameElement, unwrap, wrapChildren } from './dom.js';
 import { EMBEDS } from './embeds.js';
 import { MARKED_STYLE } from './event-attributes.js';
@@ -107,6 +107,6 @@ function collapseEmptyParagraphs(root: DocumentFragment): void {
 function isEmptyParagraph(element: Element): boolean {
   if (element.localName !== 'p' || element.textContent?.trim()) return false;
   return !element.querySelector(
-    `img, video, audio, math, noscript, [id], a[name], ${EMBEDS.join()}`,
+    `img, video, audio, math, ${NOSCRIPT}, [id], a[name], ${EMBEDS.join()}`,
   );
 }

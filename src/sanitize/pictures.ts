@@ -1,4 +1,4 @@
-import { LAZY_SOURCES } from './allow-list.js';
+import { LAZY_SOURCES, NOSCRIPT } from './allow-list.js';
 import { unwrap } from './dom.js';
 import { parseSrcset } from './srcset.js';
 
@@ -33,7 +33,7 @@ function pictureName(address: string): string {
 
 /** Lazy-loading scripts leave the real picture in a `noscript` beside a placeholder. */
 function unfoldNoscripts(root: DocumentFragment): void {
-  for (const noscript of root.querySelectorAll('noscript')) {
+  for (const noscript of root.querySelectorAll(NOSCRIPT)) {
     const image = noscript.querySelector('img');
     const beside =
       imageOf(noscript.previousElementSibling) ?? imageOf(noscript.nextElementSibling, image);

@@ -8,6 +8,7 @@ export const personStyles = css`
     inline-size: var(--_photo-size, 2.5em);
     aspect-ratio: 1;
     flex: none;
+    align-self: start;
     overflow: hidden;
     border-radius: 50%;
     background: var(--_person-tint, var(--_tint));

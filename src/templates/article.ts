@@ -28,16 +28,20 @@ export function articleTemplate(item: FeedItem, body: HTMLElement, view: View): 
     lang=${ifDefined(item.language)}
     dir=${ifDefined(item.language && directionOf(item.language))}
   >
-    ${datePublished &&
-    html`<p class="date" part="date">${timeTemplate(formatDateTime(datePublished, localization.lang))}</p>`}
+    ${
+      datePublished &&
+      html`<p class="date" part="date">${timeTemplate(formatDateTime(datePublished, localization.lang))}</p>`
+    }
     ${headingTemplate(headingLevel, 'title', html`<bdi>${item.title}</bdi>`)}
     ${bylineTemplate(item, view)}
-    ${image && !showsPicture(body, image.url)
-      ? html`<figure class="lead" part="figure">
+    ${
+      image && !showsPicture(body, image.url)
+        ? html`<figure class="lead" part="figure">
           ${pictureTemplate(image, '65ch')}
           ${image.caption && html`<figcaption part="caption">${image.caption}</figcaption>`}
         </figure>`
-      : nothing}
+        : nothing
+    }
     ${body} ${attachmentsTemplate(item, view)}
     ${peopleTemplate(peopleOf(item), localization.text('people'))} ${linksTemplate(item, view)}
   </article>`;
@@ -50,11 +54,13 @@ function showsPicture(body: HTMLElement, url: string): boolean {
 function bylineTemplate({ authors, tags }: FeedItem, { localization, linkTarget }: View) {
   if (!authors.length && !tags.length) return nothing;
   return html`<div class="byline small">
-    ${authors.length
-      ? html`<p part="authors">
+    ${
+      authors.length
+        ? html`<p part="authors">
           ${authors.map((author, index) => html`${index ? ', ' : ''}${authorTemplate(author, linkTarget)}`)}
         </p>`
-      : nothing}
+        : nothing
+    }
     ${tagsTemplate(tags)}
   </div>`;
 
@@ -83,7 +89,10 @@ function attachmentsTemplate({ attachments }: FeedItem, view: View) {
 function attachmentTemplate(attachment: Attachment, { localization, linkTarget }: View) {
   const { url, title, mimeType, sizeInBytes, durationInSeconds } = attachment;
   const details = [
-    mimeType?.replace(/^[^/]*\/(x-|vnd\.)?/, '').replace(/;.*/, '').toUpperCase(),
+    mimeType
+      ?.replace(/^[^/]*\/(x-|vnd\.)?/, '')
+      .replace(/;.*/, '')
+      .toUpperCase(),
     sizeInBytes === undefined ? undefined : formatFileSize(sizeInBytes, localization),
     durationInSeconds === undefined ? undefined : formatDuration(durationInSeconds),
   ].filter(Boolean);
@@ -105,7 +114,9 @@ function fileName(url: string): string {
 /** Where the item came from, each link named by its host; the page it stands on is no news. */
 function linksTemplate({ url, externalUrl }: FeedItem, { localization, linkTarget }: View) {
   const page = location.href.replace(/#.*/s, '');
-  const urls = [url, externalUrl].filter((address) => address?.startsWith('http') && address !== page);
+  const urls = [url, externalUrl].filter(
+    (address) => address?.startsWith('http') && address !== page,
+  );
   if (!urls.length) return nothing;
   return html`<p class="links">
     ${urls.map(

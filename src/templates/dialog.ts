@@ -10,7 +10,7 @@ export function dialogTemplate(
   content: unknown,
   localization: Localization,
 ): TemplateResult {
-  return html`<dialog part="dialog" aria-label=${label} @close=${dialog.close} @click=${dialog.onBackdropClick}>
+  return html`<dialog part="dialog" aria-label=${label}>
     <div class="dialog-bar">
       <button
         type="button"

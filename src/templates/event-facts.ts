@@ -37,7 +37,9 @@ export function eventStatusTemplate(
   if (!words.length) return nothing;
   const previous =
     eventStatus === 'EventRescheduled' && previousStartDate
-      ? localization.text('previousStartDate', { date: formatDay(previousStartDate.date, localization.lang) })
+      ? localization.text('previousStartDate', {
+          date: formatDay(previousStartDate.date, localization.lang),
+        })
       : undefined;
   return html`<p class="event-status" part="event-status">
     ${words.map((word) => html`<span class="chip">${word}</span> `)}
@@ -51,10 +53,14 @@ export function eventTimeTemplate(
   localization: Localization,
 ): TemplateResult {
   const [before, after] = localization.text('yourTime', { time: '\0' }).split('\0');
-  return html`<span class="days">${timeRangeTemplate(days)}</span>, ${times
+  return html`<span class="days">${timeRangeTemplate(days)}</span>, ${
+    times
       ? html`<span class="times">${timeRangeTemplate(times)}${zone && ` ${zone}`}</span>`
-      : localization.text('allDay')}${readerTimes &&
-    html`<span class="small reader-time">${before}${timeRangeTemplate(readerTimes)}${after}</span>`}`;
+      : localization.text('allDay')
+  }${
+    readerTimes &&
+    html`<span class="small reader-time">${before}${timeRangeTemplate(readerTimes)}${after}</span>`
+  }`;
 }
 
 /** In person, online, or both; an event that moved online is online. */

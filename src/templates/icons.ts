@@ -6,12 +6,12 @@ function icon(content: SVGTemplateResult): TemplateResult {
 
 /** Icons that stand beside words, never instead of them. */
 export const icons = {
-  time: icon(svg`<path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3"/>`),
+  time: icon(svg`<path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3"></path>`),
   venue: icon(
-    svg`<path d="M8 14.5s4.5-4.2 4.5-8a4.5 4.5 0 0 0-9 0c0 3.8 4.5 8 4.5 8z"/><circle cx="8" cy="6.5" r="1.5"/>`,
+    svg`<path d="M8 14.5s4.5-4.2 4.5-8a4.5 4.5 0 0 0-9 0c0 3.8 4.5 8 4.5 8z"></path><circle cx="8" cy="6.5" r="1.5"></circle>`,
   ),
   people: icon(
-    svg`<circle cx="8" cy="5.2" r="2.6"/><path d="M2.8 13.5c.7-2.6 2.7-4 5.2-4s4.5 1.4 5.2 4"/>`,
+    svg`<circle cx="8" cy="5.2" r="2.6"></circle><path d="M2.8 13.5c.7-2.6 2.7-4 5.2-4s4.5 1.4 5.2 4"></path>`,
   ),
-  close: icon(svg`<path d="m3.5 3.5 9 9m0-9-9 9"/>`),
+  close: icon(svg`<path d="m3.5 3.5 9 9m0-9-9 9"></path>`),
 };

@@ -27,7 +27,10 @@ export function personNameTemplate({ honorificPrefix, name }: Person): TemplateR
 }
 
 /** A list of people, each with photo or initials, name and first office. */
-export function peopleTemplate(people: readonly Person[], label: string): TemplateResult | typeof nothing {
+export function peopleTemplate(
+  people: readonly Person[],
+  label: string,
+): TemplateResult | typeof nothing {
   if (!people.length) return nothing;
   return html`<ul class="people" part="people" role="list" aria-label=${label}>
     ${people.map(

@@ -16,10 +16,12 @@ export function emptyTemplate(
   return html`<slot name="empty">
     <p class="status" part="status" role="status">
       ${text}
-      ${url &&
-      html`<a part="link" href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
+      ${
+        url &&
+        html`<a part="link" href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
         >${localization.text('visitSource', { source })}</a
-      >`}
+      >`
+      }
     </p>
   </slot>`;
 }

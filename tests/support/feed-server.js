@@ -220,7 +220,12 @@ class FeedServer {
     const after = Number(query.get('after') ?? 0);
     const isFaulty = count > after && count <= after + Number(query.get('times') ?? Infinity);
     if (isFaulty && query.has('status')) {
-      return sendText(exchange, 'An error of the server.', 'text/plain', Number(query.get('status')));
+      return sendText(
+        exchange,
+        'An error of the server.',
+        'text/plain',
+        Number(query.get('status')),
+      );
     }
     const fault = isFaulty ? query.get('fault') : null;
     if (fault === 'hold') {

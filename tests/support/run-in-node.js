@@ -34,7 +34,14 @@ export async function runInNode(script) {
 async function compile() {
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
   const options = ['--outDir', COMPILED, '--noCheck', '--declaration', 'false'];
-  await run(process.execPath, [compiler, '--project', ROOT, '--declarationMap', 'false', ...options]);
+  await run(process.execPath, [
+    compiler,
+    '--project',
+    ROOT,
+    '--declarationMap',
+    'false',
+    ...options,
+  ]);
   await mkdir(COMPILED, { recursive: true });
   await writeFile(join(COMPILED, 'package.json'), '{ "type": "module" }\n');
 }

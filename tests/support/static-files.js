@@ -38,7 +38,8 @@ export async function staticFile(root, pathname) {
   const path = decodeURIComponent(pathname);
   const [, first = '', ...rest] = path.split('/');
   const extension = extname(path);
-  const type = first === 'cases' && extension === '.json' ? 'application/feed+json' : TYPES[extension];
+  const type =
+    first === 'cases' && extension === '.json' ? 'application/feed+json' : TYPES[extension];
   if (!type) return undefined;
   const body = await read(root, first, rest.join('/'));
   if (body) return { type, body };

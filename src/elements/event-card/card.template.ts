@@ -62,12 +62,15 @@ function placeTemplate(event: EventDetails, { localization, linkTarget }: View) 
   return html`<dt>${icons.venue}<span class="visually-hidden">${localization.text('venue')}</span></dt>
     <dd>
       ${name && html`<span part="venue">${placeNameTemplate(name, location, linkTarget)}</span>`}
-      ${details || mode
-        ? html`<span class=${name ? 'small details' : ''}
-            >${details && html`<bdi>${details}</bdi>`}${details && mode ? ' · ' : ''}${mode &&
-            html`<span part="mode">${mode}</span>`}</span
+      ${
+        details || mode
+          ? html`<span class=${name ? 'small details' : ''}
+            >${details && html`<bdi>${details}</bdi>`}${details && mode ? ' · ' : ''}${
+              mode && html`<span part="mode">${mode}</span>`
+            }</span
           >`
-        : nothing}
+          : nothing
+      }
     </dd>`;
 }
 
@@ -88,14 +91,20 @@ function peopleFactTemplate(people: readonly Person[], { localization }: View) {
               ${photoTemplate(person)} <span part="name">${personNameTemplate(person)}</span>
             </li>`,
         )}
-        ${rest > 0
-          ? html`<li class="small rest">${localization.text('peopleMore', { count: rest })}</li>`
-          : nothing}
+        ${
+          rest > 0
+            ? html`<li class="small rest">${localization.text('peopleMore', { count: rest })}</li>`
+            : nothing
+        }
       </ul>
     </dd>`;
 }
 
-function actionsTemplate(event: EventDetails, phase: EventPhase, { localization, linkTarget }: View) {
+function actionsTemplate(
+  event: EventDetails,
+  phase: EventPhase,
+  { localization, linkTarget }: View,
+) {
   const { url, offers, eventAttendanceMode, eventStatus } = event;
   const isOnline =
     eventStatus === 'EventMovedOnline' ||

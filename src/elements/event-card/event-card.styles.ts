@@ -9,7 +9,7 @@ export const eventCardStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--ichei-radius, 0.5em);
   }
-  @container ichei (inline-size >= 20em) {
+  @container ichei (inline-size >= 24em) {
     .event {
       grid-template-columns: auto minmax(0, 1fr);
     }

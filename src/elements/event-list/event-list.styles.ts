@@ -37,8 +37,11 @@ export const eventListStyles = css`
   .item .title {
     font-size: var(--ichei-font-size-title, 1em);
   }
-  .item .small {
+  .about {
     margin-block-start: 0.25em;
+  }
+  .about > * + *::before {
+    content: '· ';
   }
   .reader-time {
     display: block;

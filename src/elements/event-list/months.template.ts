@@ -68,10 +68,10 @@ function rowTemplate(
       <div lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
         ${headingTemplate(headingLevel + 1, 'title', title)}
       </div>
-      <p class="small">
-        <span part="time">${eventTimeTemplate(time, localization)}</span
-        >${place && html` · <span part="venue"><bdi>${place}</bdi></span>`}${mode &&
-        html` · <span part="mode">${mode}</span>`}
+      <p class="small about">
+        <span part="time">${eventTimeTemplate(time, localization)}</span>
+        ${place && html`<span part="venue"><bdi>${place}</bdi></span>`}
+        ${mode && html`<span part="mode">${mode}</span>`}
       </p>
       ${eventStatusTemplate(event, eventPhase(event, now), localization)}
     </div>
@@ -89,7 +89,10 @@ function daysTemplate({ firstDay, lastDay }: EventTimeText, lang: string): Templ
   const weekday = { weekday: 'short', timeZone: 'UTC' } as const;
   const format = (options: Intl.DateTimeFormatOptions) =>
     firstDay === lastDay
-      ? { ...formatDayRange(firstDay, lastDay, lang), start: { text: formatInstant(range[0], lang, options), iso: firstDay } }
+      ? {
+          ...formatDayRange(firstDay, lastDay, lang),
+          start: { text: formatInstant(range[0], lang, options), iso: firstDay },
+        }
       : formatRange(range, isos, lang, options);
   return html`<span class="day-number">${timeRangeTemplate(format(day))}</span>
     <span class="weekday">${isOneMonth ? timeRangeTemplate(format(weekday)) : nothing}</span>`;

@@ -43,15 +43,19 @@ export function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResu
   >
     ${image && pictureTemplate(image, layout === 'cards' ? '(max-width: 40em) 100vw, 30em' : '14em')}
     <div class="text">
-      ${fields.includes('date') && item.datePublished
-        ? html`<p class="date" part="date">
+      ${
+        fields.includes('date') && item.datePublished
+          ? html`<p class="date" part="date">
             ${timeTemplate(formatDateTime(item.datePublished, view.localization.lang))}
           </p>`
-        : nothing}
+          : nothing
+      }
       ${headingTemplate(view.headingLevel, 'title', heading)}
-      ${fields.includes('summary') && item.summary
-        ? html`<p class="summary" part="summary" @click=${onSummaryClick}>${item.summary}</p>`
-        : nothing}
+      ${
+        fields.includes('summary') && item.summary
+          ? html`<p class="summary" part="summary">${item.summary}</p>`
+          : nothing
+      }
       ${fields.includes('tags') ? tagsTemplate(item.tags) : nothing}
       ${item.url && item.externalUrl && layout !== 'compact' ? externalLink(item.externalUrl, view) : nothing}
     </div>
@@ -77,23 +81,4 @@ function externalLink(url: string, { localization, linkTarget }: View): Template
       >${localization.text('externalLink', { host: hostOf(url) })}</a
     >
   </p>`;
-}
-
-/** The summary lies above the card's link so that it can be selected; a mere click still counts. */
-function onSummaryClick(event: MouseEvent): void {
-  const summary = event.currentTarget as HTMLElement;
-  if (event.button !== 0 || !getSelection()?.isCollapsed) return;
-  const link = summary.parentElement?.querySelector<HTMLElement>('.title-link');
-  const { ctrlKey, metaKey, shiftKey, altKey } = event;
-  link?.dispatchEvent(
-    new MouseEvent('click', {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      ctrlKey,
-      metaKey,
-      shiftKey,
-      altKey,
-    }),
-  );
 }

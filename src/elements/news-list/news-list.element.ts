@@ -16,6 +16,7 @@ import { FeedElement, type Selection } from '../feed-element.js';
 import { isPlainClick } from '../plain-click.js';
 import { boneTemplate, itemTemplate, type ItemField } from './item.template.js';
 import { newsListStyles } from './news-list.styles.js';
+import { forwardSummaryClick } from './summary-click.js';
 
 /** How the items are laid out. */
 export type NewsListLayout = 'list' | 'cards' | 'compact';
@@ -120,6 +121,11 @@ export class NewsListElement extends FeedElement {
   /** Whether an item leads to its page or opens in a dialog; other clicks always lead to the page. */
   @property({ attribute: 'open-in' }) openIn: OpenIn = 'link';
 
+  constructor() {
+    super();
+    this.addEventListener('click', forwardSummaryClick);
+  }
+
   protected override get expected(): number {
     return this.#wanted === Infinity ? 10 : this.#wanted;
   }
@@ -187,21 +193,28 @@ export class NewsListElement extends FeedElement {
   #renderMore(): TemplateResult {
     const { shown, total } = this.shownDetail;
     const rest = total - shown;
-    const isMore = this.more !== 'none' && (rest > 0 || (this.source.hasMore && total < this.#limit));
+    const isMore =
+      this.more !== 'none' && (rest > 0 || (this.source.hasMore && total < this.#limit));
     const { localization } = this.view;
     const count = Math.min(rest, wholeNumber(this, 'page-size', this.pageSize, [1, Infinity], 10));
-    return html`${isMore
+    return html`${
+      isMore
         ? html`<button type="button" class="action more" part="button" @click=${this.#onMore}>
             ${rest > 0 ? localization.text('more', { count }) : localization.text('moreUnknown')}
           </button>`
-        : nothing}
+        : nothing
+    }
       <p class="visually-hidden" part="status" role="status">${this.announcement}</p>`;
   }
 
   #renderDialog(): TemplateResult | typeof nothing {
     const item = this.#dialog.subject;
     if (!item) return nothing;
-    const article = articleTemplate(item, this.#bodies.get(item, contentOf(item), this.view), this.view);
+    const article = articleTemplate(
+      item,
+      this.#bodies.get(item, contentOf(item), this.view),
+      this.view,
+    );
     return dialogTemplate(this.#dialog, item.title, article, this.view.localization);
   }
 

@@ -26,7 +26,11 @@ export function personTemplate(
   </li>`;
 }
 
-function nameTemplate(person: Person, { linkTarget }: View, onActivate: (event: MouseEvent) => void) {
+function nameTemplate(
+  person: Person,
+  { linkTarget }: View,
+  onActivate: (event: MouseEvent) => void,
+) {
   const name = personNameTemplate(person);
   if (hasBiography(person)) {
     return html`<button class="title-link" part="link" type="button" aria-haspopup="dialog" @click=${onActivate}>
@@ -38,16 +42,20 @@ function nameTemplate(person: Person, { linkTarget }: View, onActivate: (event: 
 }
 
 function officesTemplate({ jobTitle, affiliation }: Person): TemplateResult {
-  return html`${jobTitle.length
-    ? html`<ul class="roles" role="list">
+  return html`${
+    jobTitle.length
+      ? html`<ul class="roles" role="list">
         ${jobTitle.map((office) => html`<li part="role"><bdi>${office}</bdi></li>`)}
       </ul>`
-    : nothing}
-  ${affiliation.length
-    ? html`<p class="affiliation small" part="affiliation">
+      : nothing
+  }
+  ${
+    affiliation.length
+      ? html`<p class="affiliation small" part="affiliation">
         ${affiliation.map(({ name }, index) => html`${index ? ' · ' : ''}<bdi>${name}</bdi>`)}
       </p>`
-    : nothing}`;
+      : nothing
+  }`;
 }
 
 /** A person's photo, name, offices, biography and addresses. */
@@ -63,8 +71,9 @@ export function biographyTemplate(
       ${headingTemplate(headingLevel, 'title', personNameTemplate(person))} ${officesTemplate(person)}
     </div>
     <div part="bio">${biography}</div>
-    ${urls.length
-      ? html`<p class="links">
+    ${
+      urls.length
+        ? html`<p class="links">
           ${urls.map(
             (url) =>
               html`<a part="link" href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
@@ -72,6 +81,7 @@ export function biographyTemplate(
               >`,
           )}
         </p>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }

@@ -17,6 +17,15 @@ export const speakerGalleryStyles = css`
   .photo {
     font-size: 1.0625em;
   }
+  @container ichei (inline-size < 26em) {
+    .grid > .person {
+      display: flex;
+      gap: 1em;
+    }
+    .grid {
+      --_photo-size: 3.25em;
+    }
+  }
   .rows {
     --_photo-size: 3.25em;
     display: grid;

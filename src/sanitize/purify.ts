@@ -1,0 +1,128 @@
+/**
+ * The gate: DOMPurify with the allow-list, and hooks that check each address and keep apart what
+ * later steps need to tell apart.
+ */
+import createDOMPurify, {
+  type Config,
+  type DOMPurify,
+  type UponSanitizeAttributeHookEvent,
+} from 'dompurify';
+import type { TrustedTypePolicy } from 'trusted-types/lib/index.js';
+import { allowedUrl, type UrlUse } from '../url/allowed-url.js';
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_ELEMENTS,
+  isAllowedAttribute,
+  LAZY_SOURCES,
+  NOSCRIPT,
+} from './allow-list.js';
+import { renameElement } from './dom.js';
+import { EMBEDS } from './embeds.js';
+import { MARKED_STYLE, unmark } from './event-attributes.js';
+import { ID_PREFIX } from './jumps.js';
+import { allowedSrcset } from './srcset.js';
+
+/** Attributes that hold one address, and what it is for. */
+const URL_ATTRIBUTES = new Map<string, UrlUse>([
+  ['href', 'link'],
+  ['cite', 'link'],
+  ['url', 'link'],
+  ['src', 'media'],
+  ['poster', 'media'],
+  ...LAZY_SOURCES.map((name) => [name, 'media'] as const),
+]);
+
+let purifier: DOMPurify | undefined;
+let currentBase: string | undefined;
+
+/**
+ * Hostile HTML, its attributes marked, as a tree in an inert document that the allow-list and the
+ * address check let pass.
+ *
+ * @returns `null` for some inputs of which nothing is left
+ */
+export function purify(
+  html: string,
+  base: string | undefined,
+  policy: TrustedTypePolicy | undefined,
+): DocumentFragment | null {
+  purifier ??= createPurifier();
+  currentBase = base;
+  const config: Config & { RETURN_DOM_FRAGMENT: true } = {
+    ALLOWED_TAGS: ALLOWED_ELEMENTS,
+    ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, MARKED_STYLE],
+    // DOMPurify takes any value with a colon for an address; ours are checked in the hook.
+    ADD_URI_SAFE_ATTR: [
+      ...ALLOWED_ATTRIBUTES.filter((name) => !URL_ATTRIBUTES.has(name)),
+      MARKED_STYLE,
+    ],
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_DATA_ATTR: false,
+    // What stands first would be parsed into the head, where `noscript` loses its children.
+    FORCE_BODY: true,
+    RETURN_DOM_FRAGMENT: true,
+    ...(policy && { TRUSTED_TYPES_POLICY: policy }),
+  };
+  // DOMPurify's types do not know that it may return null here.
+  return purifier.sanitize(html, config) as DocumentFragment | null;
+}
+
+/** An instance of our own: the hooks must not reach a host that uses DOMPurify too. */
+function createPurifier(): DOMPurify {
+  const instance = createDOMPurify(window);
+  instance.addHook('beforeSanitizeElements', (node) => openLiteralText(node as Element));
+  instance.addHook('beforeSanitizeAttributes', moveScriptAddress);
+  instance.addHook('uponSanitizeAttribute', checkAttribute);
+  return instance;
+}
+
+/**
+ * DOMPurify drops a `noscript` that has elements and a frame whose fallback looks like markup. The
+ * first goes on under another name, the second without its fallback.
+ */
+function openLiteralText(element: Element): void {
+  if (element.localName === 'noscript') renameElement(element, NOSCRIPT);
+  if (element.localName === 'iframe') element.textContent = '';
+}
+
+/**
+ * Trusted Types take `data` of an object and `src` of an embed for addresses of scripts, which ours
+ * refuses to make. Both only become links, so their addresses may wait where no one looks.
+ */
+function moveScriptAddress(element: Element): void {
+  // A form's own children may stand in for its properties: nothing but the name is asked of it.
+  if (element.localName !== 'object' && element.localName !== 'embed') return;
+  const name = element.localName === 'object' ? 'data' : 'src';
+  const address = element.getAttribute(name);
+  if (address === null) return;
+  element.removeAttribute(name);
+  element.setAttribute('data-src', address);
+}
+
+function checkAttribute(element: Element, attribute: UponSanitizeAttributeHookEvent): void {
+  const name = attribute.attrName;
+  const value = unmark(attribute.attrValue);
+  attribute.attrValue = value;
+  if (name === MARKED_STYLE) return;
+  if (!isAllowedAttribute(element.localName, name)) {
+    attribute.keepAttr = false;
+    return;
+  }
+  if (name === 'id' || name === 'name') {
+    attribute.attrValue = ID_PREFIX + value;
+    return;
+  }
+  const url = checkedAddress(element, name, value);
+  if (url === undefined) return;
+  if (url) attribute.attrValue = url;
+  else attribute.keepAttr = false;
+}
+
+/** The address to write, empty for one that is refused; `undefined` for what is no address. */
+function checkedAddress(element: Element, name: string, value: string): string | undefined {
+  if (name === 'srcset') return allowedSrcset(value, currentBase);
+  const isEmbed = EMBEDS.includes(element.localName);
+  const use = isEmbed && URL_ATTRIBUTES.has(name) ? 'link' : URL_ATTRIBUTES.get(name);
+  if (!use || (name === 'href' && !currentBase && value.startsWith('#'))) return undefined;
+  return allowedUrl(value, use, currentBase) ?? '';
+}
