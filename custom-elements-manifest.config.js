@@ -2,8 +2,9 @@
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations = [] } of customElementsManifest.modules) {
-      for (const declaration of declarations) {
+    for (const module of customElementsManifest.modules) {
+      module.declarations = module.declarations?.filter(({ kind }) => kind === 'class');
+      for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(
           ({ name, privacy, static: isStatic }) =>
             !name.startsWith('#') &&
@@ -11,6 +12,8 @@ const publicOnly = {
             !isStatic &&
             !LIFECYCLE.has(name),
         );
+        // The analyzer also lists every call of dispatchEvent.
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('ichei-'));
         declaration.attributes = declaration.attributes?.filter(({ name }) => name);
       }
     }

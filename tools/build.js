@@ -30,6 +30,7 @@ run(
   ...['--additional-properties', '--no-type-check', '--out', 'dist/feed.schema.json'],
 );
 await writeIntegrity(['ichei-widgets.js']);
+runNode('tools/readme.js');
 
 /** The order in which files are found must not show. */
 async function sortManifest() {
@@ -71,6 +72,10 @@ function run(command, ...args) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) fail(`${command} failed: see its lines above`);
+}
+
+function runNode(script) {
+  if (spawnSync(process.execPath, [script], { stdio: 'inherit' }).status !== 0) fail(`${script} failed`);
 }
 
 function fail(message) {

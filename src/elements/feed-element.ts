@@ -38,6 +38,46 @@ export interface Selection<Entry> {
  * What all five elements share: feed, language, states, fallback, skeleton and the line of errors.
  *
  * @typeParam Entry what the element lists: items, or people
+ *
+ * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
+ *
+ * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
+ * @slot header - Above the content, such as a heading with a link to all news.
+ * @slot footer - Below the content.
+ * @slot empty - Instead of the sentence that there is nothing; give it `hidden`.
+ * @slot error - Instead of the line that loading failed; give it `hidden`.
+ *
+ * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
+ * @fires {FeedErrorEvent} ichei-error - Something could not be loaded, or is not there; not cancelable.
+ *
+ * @csspart container - The box around everything.
+ * @csspart header - The box of the slot `header`.
+ * @csspart footer - The box of the slot `footer`.
+ * @csspart status - The line of errors and counts.
+ * @csspart button - A button: retry, more, close.
+ * @csspart link - The link or button in a title; any other link that is ours.
+ * @csspart skeleton - The shapes while loading.
+ *
+ * @cssprop {<color>} [--ichei-color-accent=#0077d4] - Marks: badges, the main button, focus rings.
+ * @cssprop {<color>} [--ichei-color-on-accent=#fff] - Text on the accent.
+ * @cssprop {<color>} [--ichei-color-text=inherit] - Text; the host page's colour by default.
+ * @cssprop {<color>} [--ichei-color-muted] - Dates and other small text; mixed from the text's colour.
+ * @cssprop {<color>} [--ichei-color-surface=transparent] - The ground.
+ * @cssprop {<color>} [--ichei-color-border] - Hairlines and frames; mixed from the text's colour.
+ * @cssprop {<family-name>} [--ichei-font-family=inherit] - Font.
+ * @cssprop {<length>} [--ichei-font-size-title] - Size of titles; by default each layout's own.
+ * @cssprop {<length>} [--ichei-radius=0.375em] - Roundness of pictures, cards and buttons.
+ * @cssprop {<length>} [--ichei-gap=1.5em] - Space between cards and people.
+ * @cssprop {<length>} [--ichei-columns] - Least width of a column of cards or people.
+ * @cssprop {<ratio>} [--ichei-image-aspect-ratio=3 / 2] - Shape of pictures.
+ * @cssprop {<outline>} [--ichei-focus-ring] - Outline of what has the focus; 2px of the accent.
+ *
+ * @cssstate idle - Nothing was asked for yet.
+ * @cssstate loading - Nothing is shown yet, and it is on its way.
+ * @cssstate loaded - Content is shown.
+ * @cssstate stale - What is shown may not be the latest.
+ * @cssstate empty - The feed has nothing to show here.
+ * @cssstate error - Nothing could be loaded, or the item is not there; the fallback is shown.
  */
 export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> extends LitElement {
   static override styles = [baseStyles, skeletonStyles];

@@ -28,7 +28,9 @@ describe('markAttributes', () => {
   ] as const) {
     it(`leaves no style or event name to parse: ${title}`, () => {
       expect(attributesOf(html).some((name) => /^(on|style)/.test(name))).to.equal(true);
-      expect(attributesOf(markAttributes(html)).filter((name) => /^(on|style)/.test(name))).to.eql([]);
+      expect(attributesOf(markAttributes(html)).filter((name) => /^(on|style)/.test(name))).to.eql(
+        [],
+      );
     });
   }
 

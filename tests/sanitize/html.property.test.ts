@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import { sanitize } from './sanitize.js';
 import { findForbidden } from './walk.js';
 
-const ELEMENTS = `a article b br button custom-x details div embed fieldset figure foreignObject form
+const ELEMENTS =
+  `a article b br button custom-x details div embed fieldset figure foreignObject form
   frameset h1 iframe img input li link math mglyph mi ms mtext noscript object ol p picture plaintext
   pre script select slot source span style summary svg table td template textarea th title tr track
   ul video xmp annotation annotation-xml desc use animate base meta body html head`.split(/\s+/);
-const ATTRIBUTES = `href src srcset style onclick onerror ONLOAD id name class action formaction data
+const ATTRIBUTES =
+  `href src srcset style onclick onerror ONLOAD id name class action formaction data
   xlink:href poster background is slot part srcdoc data-src title lang dir hidden aria-hidden target rel
   ping attributeName values to from data-video data-jump data-x-ichei-style sizes width height`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 const VALUES = [
   'javascript:alert(1)',
   ' JaVa\tScript:alert(1)',

@@ -52,9 +52,12 @@ describe('sanitizeHtml', () => {
   });
 
   it('drops relative addresses where there is nothing to resolve them against', () => {
-    const result = sanitize('<a href="/x">a</a> <a href="https://b.example/">b</a><img src="c.png">', {
-      base: undefined,
-    });
+    const result = sanitize(
+      '<a href="/x">a</a> <a href="https://b.example/">b</a><img src="c.png">',
+      {
+        base: undefined,
+      },
+    );
 
     expect(result.innerHTML).to.equal('<a>a</a> <a href="https://b.example/">b</a>');
   });
@@ -76,7 +79,9 @@ describe('sanitizeHtml', () => {
   });
 
   it('gives links another target only with rel=noopener', () => {
-    const result = sanitize('<a href="/x" rel="opener" target="frame">a</a>', { linkTarget: '_blank' });
+    const result = sanitize('<a href="/x" rel="opener" target="frame">a</a>', {
+      linkTarget: '_blank',
+    });
 
     const link = result.querySelector('a')!;
     expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);

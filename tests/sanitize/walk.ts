@@ -84,7 +84,9 @@ function isAllowedAttribute(element: string, { name, value, namespaceURI }: Attr
     case 'srcset':
       return value.split(', ').every((one) => hasScheme(one.split(' ')[0]!, mediaScheme()));
     case 'data-video':
-      return /^https:\/\/(www\.youtube-nocookie\.com\/embed|player\.vimeo\.com\/video)\//.test(value);
+      return /^https:\/\/(www\.youtube-nocookie\.com\/embed|player\.vimeo\.com\/video)\//.test(
+        value,
+      );
     default:
       return true;
   }

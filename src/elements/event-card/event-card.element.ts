@@ -21,21 +21,8 @@ import { eventCardStyles } from './event-card.styles.js';
  * @summary A card of one event.
  * @tag event-card
  *
- * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
- *
- * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
- * @slot header - Above the card.
- * @slot footer - Below the card.
- * @slot empty - Instead of the sentence that there is no event.
- * @slot error - Instead of the line that loading failed.
- *
- * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
- * @fires {FeedErrorEvent} ichei-error - Loading failed, or the item is not in the feed; not cancelable.
  * @fires {ItemSelectEvent} ichei-select - The event's title was activated; cancelable.
  *
- * @csspart container - The box around everything.
- * @csspart header - The box of the slot `header`.
- * @csspart footer - The box of the slot `footer`.
  * @csspart item - The card.
  * @csspart badge - The day as a calendar leaf.
  * @csspart event-status - Whether it is cancelled, postponed, today, under way, over.
@@ -48,16 +35,6 @@ import { eventCardStyles } from './event-card.styles.js';
  * @csspart person - One of them.
  * @csspart photo - Their photo or initials.
  * @csspart name - Their name.
- * @csspart button - The retry button.
- * @csspart status - The line of errors.
- * @csspart skeleton - The shapes while loading.
- *
- * @cssstate idle - Nothing was asked for yet.
- * @cssstate loading - Nothing is shown yet, and it is on its way.
- * @cssstate loaded - The event is shown.
- * @cssstate stale - What is shown may not be the latest.
- * @cssstate empty - The feed has no event to show.
- * @cssstate error - Nothing could be loaded, or the item is not there; the fallback is shown.
  */
 export class EventCardElement extends FeedElement<EventItem> {
   static override styles = [...FeedElement.styles, personStyles, eventCardStyles];

@@ -23,21 +23,8 @@ export type EventListWhen = 'upcoming' | 'past' | 'all';
  * @summary A list of events by month.
  * @tag event-list
  *
- * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
- *
- * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
- * @slot header - Above the list.
- * @slot footer - Below the list.
- * @slot empty - Instead of the sentence that there are no events.
- * @slot error - Instead of the line that loading failed.
- *
- * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
- * @fires {FeedErrorEvent} ichei-error - Loading failed; not cancelable.
  * @fires {ItemSelectEvent} ichei-select - An event was activated; cancelable.
  *
- * @csspart container - The box around everything.
- * @csspart header - The box of the slot `header`.
- * @csspart footer - The box of the slot `footer`.
  * @csspart heading - The name of a month.
  * @csspart list - The events of a month.
  * @csspart item - An event.
@@ -48,16 +35,6 @@ export type EventListWhen = 'upcoming' | 'past' | 'all';
  * @csspart venue - Its place.
  * @csspart mode - In person, online, or both.
  * @csspart event-status - Whether it is cancelled, postponed, today, under way, over.
- * @csspart button - The retry button.
- * @csspart status - The line of errors.
- * @csspart skeleton - The shapes while loading.
- *
- * @cssstate idle - Nothing was asked for yet.
- * @cssstate loading - Nothing is shown yet, and it is on its way.
- * @cssstate loaded - Events are shown.
- * @cssstate stale - What is shown may not be the latest.
- * @cssstate empty - There are no such events.
- * @cssstate error - Nothing could be loaded; the fallback is shown.
  */
 export class EventListElement extends FeedElement<EventItem> {
   static override styles = [...FeedElement.styles, titleLinkStyles, eventListStyles];

@@ -19,20 +19,6 @@ import { FeedElement, type Selection } from '../feed-element.js';
  * @summary One article.
  * @tag news-article
  *
- * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
- *
- * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
- * @slot header - Above the article.
- * @slot footer - Below the article.
- * @slot empty - Instead of the sentence that there is nothing yet.
- * @slot error - Instead of the line that loading failed.
- *
- * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
- * @fires {FeedErrorEvent} ichei-error - Loading failed, or the item is not in the feed; not cancelable.
- *
- * @csspart container - The box around everything.
- * @csspart header - The box of the slot `header`.
- * @csspart footer - The box of the slot `footer`.
  * @csspart item - The article.
  * @csspart date - The date.
  * @csspart title - The title.
@@ -50,16 +36,6 @@ import { FeedElement, type Selection } from '../feed-element.js';
  * @csspart name - Their name.
  * @csspart role - Their first office.
  * @csspart link - A link to where the item came from, or to the source of an empty feed.
- * @csspart button - The retry button.
- * @csspart status - The line of errors.
- * @csspart skeleton - The shapes while loading.
- *
- * @cssstate idle - Nothing was asked for yet.
- * @cssstate loading - Nothing is shown yet, and it is on its way.
- * @cssstate loaded - The article is shown.
- * @cssstate stale - What is shown may not be the latest.
- * @cssstate empty - The feed has nothing to show.
- * @cssstate error - Nothing could be loaded, or the item is not there; the fallback is shown.
  */
 export class NewsArticleElement extends FeedElement {
   static override styles = [...FeedElement.styles, imageStyles, personStyles, articleStyles];

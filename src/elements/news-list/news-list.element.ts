@@ -37,22 +37,9 @@ const LAYOUTS = ['list', 'cards', 'compact'] as const;
  * @summary A list of news.
  * @tag news-list
  *
- * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
- *
- * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
- * @slot header - Above the list, such as a heading with a link to all news.
- * @slot footer - Below the list.
- * @slot empty - Instead of the sentence that there is nothing yet.
- * @slot error - Instead of the line that loading failed.
- *
- * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
- * @fires {FeedErrorEvent} ichei-error - Loading failed; not cancelable.
  * @fires {ItemSelectEvent} ichei-select - An item was activated; cancelable.
  * @fires {ItemMoreEvent} ichei-more - The reader asked for more and it is shown; not cancelable.
  *
- * @csspart container - The box around everything.
- * @csspart header - The box of the slot `header`.
- * @csspart footer - The box of the slot `footer`.
  * @csspart list - The list.
  * @csspart item - An item; in the dialog, the article.
  * @csspart card - An item in the layout `cards`.
@@ -63,9 +50,6 @@ const LAYOUTS = ['list', 'cards', 'compact'] as const;
  * @csspart summary - An item's summary.
  * @csspart tags - An item's tags.
  * @csspart tag - One tag.
- * @csspart button - A button: more, retry, close.
- * @csspart status - The line of errors and counts.
- * @csspart skeleton - The shapes while loading.
  * @csspart dialog - The dialog of `open-in="dialog"`.
  * @csspart body - The text of the article in the dialog.
  * @csspart figure - A figure of the article.
@@ -77,13 +61,6 @@ const LAYOUTS = ['list', 'cards', 'compact'] as const;
  * @csspart photo - Their photo or initials.
  * @csspart name - Their name.
  * @csspart role - Their first office.
- *
- * @cssstate idle - Nothing was asked for yet.
- * @cssstate loading - Nothing is shown yet, and it is on its way.
- * @cssstate loaded - Items are shown.
- * @cssstate stale - What is shown may not be the latest.
- * @cssstate empty - The feed has nothing to show.
- * @cssstate error - Nothing could be loaded; the fallback is shown.
  */
 export class NewsListElement extends FeedElement {
   static override styles = [

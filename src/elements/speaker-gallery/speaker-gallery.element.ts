@@ -30,21 +30,8 @@ export type SpeakerGalleryLayout = 'grid' | 'list';
  * @summary A gallery of people.
  * @tag speaker-gallery
  *
- * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
- *
- * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
- * @slot header - Above the people.
- * @slot footer - Below the people.
- * @slot empty - Instead of the sentence that there is nothing yet.
- * @slot error - Instead of the line that loading failed.
- *
- * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
- * @fires {FeedErrorEvent} ichei-error - Loading failed, or the item is not in the feed; not cancelable.
  * @fires {ItemSelectEvent} ichei-select - A person was activated; cancelable.
  *
- * @csspart container - The box around everything.
- * @csspart header - The box of the slot `header`.
- * @csspart footer - The box of the slot `footer`.
  * @csspart list - The list of people.
  * @csspart person - One of them.
  * @csspart photo - Their photo or initials.
@@ -54,16 +41,6 @@ export type SpeakerGalleryLayout = 'grid' | 'list';
  * @csspart bio - The biography in the dialog.
  * @csspart dialog - The dialog.
  * @csspart link - The link or button in a name; a link in the dialog.
- * @csspart button - A button: retry, close.
- * @csspart status - The line of errors.
- * @csspart skeleton - The shapes while loading.
- *
- * @cssstate idle - Nothing was asked for yet.
- * @cssstate loading - Nothing is shown yet, and it is on its way.
- * @cssstate loaded - People are shown.
- * @cssstate stale - What is shown may not be the latest.
- * @cssstate empty - The feed has nobody to show.
- * @cssstate error - Nothing could be loaded, or the item is not there; the fallback is shown.
  */
 export class SpeakerGalleryElement extends FeedElement<Person> {
   static override styles = [
