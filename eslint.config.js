@@ -2,6 +2,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import litPlugin from 'eslint-plugin-lit';
+// @ts-expect-error it has no types
 import litA11yPlugin from 'eslint-plugin-lit-a11y';
 import wcPlugin from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -40,7 +41,7 @@ const importDirection = {
   create(context) {
     const from = folderOf(context.filename);
     if (from === undefined) return {};
-    /** @param {{ source?: import('estree').Expression | null }} node */
+    /** @param {{ source?: import('estree').Expression | null | undefined }} node */
     const check = ({ source }) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
       if (!source.value.startsWith('.')) return;
@@ -70,6 +71,14 @@ function folderOf(file) {
   if (first === '..') return undefined;
   if (/^version\.[jt]s$/.test(first)) return FOLDERS[0];
   return rest.length ? first : 'entries';
+}
+
+/**
+ * @param {import('eslint').ESLint.Plugin} plugin
+ * @returns {import('eslint').Linter.Config}
+ */
+function flatRecommended({ configs }) {
+  return /** @type {import('eslint').Linter.Config} */ (configs?.['flat/recommended']);
 }
 
 const NO_DOMPURIFY = {
@@ -134,7 +143,10 @@ export default defineConfig([
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Asynchronous event listeners report their own errors.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       // The compiler knows no group of a matched pattern and no bound of a loop.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Types describe a browser; the code also meets Node and documents that lack this or that.
@@ -158,8 +170,8 @@ export default defineConfig([
   {
     files: ['src/**/*.ts'],
     extends: [
-      litPlugin.configs['flat/recommended'],
-      wcPlugin.configs['flat/recommended'],
+      flatRecommended(litPlugin),
+      flatRecommended(wcPlugin),
       { plugins: { 'lit-a11y': litA11yPlugin }, rules: litA11yPlugin.configs.recommended.rules },
     ],
     plugins: { project: { rules: { 'import-direction': importDirection } } },
@@ -190,6 +202,12 @@ export default defineConfig([
     files: ['tests/**/*.ts'],
     languageOptions: { globals: globals.mocha },
     rules: {
+      // What comes back from a page or from Node is JSON.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
       // chai's assertions are expressions.
       '@typescript-eslint/no-unused-expressions': 'off',
     },

@@ -55,9 +55,12 @@ export function formatRange(
   const endBegins = sources.indexOf('endRange');
   if (!startEnds || endBegins < 0)
     return { start: { text: textOf(parts), iso: isos[0] }, separator: '' };
+  const text = textOf(parts.slice(0, startEnds));
+  const separator = textOf(parts.slice(startEnds, endBegins));
   return {
-    start: { text: textOf(parts.slice(0, startEnds)), iso: isos[0] },
-    separator: textOf(parts.slice(startEnds, endBegins)),
+    start: { text, iso: isos[0] },
+    // "6–8 December", but "30 April – 2 May".
+    separator: /^[\d:]+$/.test(text) ? separator.trim() : separator,
     end: { text: textOf(parts.slice(endBegins)), iso: isos[1] },
   };
 }

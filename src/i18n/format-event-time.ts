@@ -9,7 +9,8 @@ export interface EventTimeText {
   /** First and last day in the event's zone, `YYYY-MM-DD`. */
   firstDay: string;
   lastDay: string;
-  days: TimeRangeText;
+  /** Absent where `times` name their days themselves. */
+  days?: TimeRangeText;
   /** Time of day in the event's zone; absent for an event of whole days. */
   times?: TimeRangeText;
   /** Name of the zone as an offset, such as "GMT+8"; absent where no zone is known. */
@@ -20,6 +21,7 @@ export interface EventTimeText {
 
 const HOUR = { hour: 'numeric', minute: '2-digit' } as const;
 const WEEKDAY_AND_HOUR = { weekday: 'short', day: 'numeric', month: 'short', ...HOUR } as const;
+const FULL = { ...WEEKDAY_AND_HOUR, year: 'numeric' } as const;
 const MINUTE = 60_000;
 
 /**
@@ -39,17 +41,17 @@ export function formatEventTime(
 
   const end = endDate?.time ? endDate : startDate;
   const isos = [isoOf(startDate), isoOf(end)] as const;
+  const isSeveralDays = end !== startDate && firstDay !== lastDay;
   const shown = [clock.shown(startDate), clock.shown(end)] as const;
   const times = formatTimes(shown, isos, lang, {
-    // Two times of one day stand alone: the day is said already.
-    ...(firstDay === lastDay || end === startDate ? HOUR : WEEKDAY_AND_HOUR),
+    ...(isSeveralDays ? FULL : HOUR),
     timeZone: clock.timeZone,
   });
   const readerTimes = formatReaderTimes(event, end, clock, isos, lang, readerZone);
   return {
     firstDay,
     lastDay,
-    days,
+    ...(!isSeveralDays && { days }),
     times,
     ...(clock.offset && { zone: formatOffset(clock, startDate, lang) }),
     ...(readerTimes && { readerTimes }),

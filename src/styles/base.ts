@@ -127,6 +127,11 @@ export const baseStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
+  /* Mixed once only: twice would be too faint to read. */
+  .small .small {
+    font-size: 1em;
+    color: inherit;
+  }
   .tags {
     display: flex;
     flex-wrap: wrap;
@@ -171,8 +176,10 @@ export const baseStyles = css`
     gap: 0.5em 0.75em;
     margin-block-start: 0.75em;
   }
-  .status button {
+  .status :is(a, button) {
     text-decoration: underline;
+  }
+  .status button {
     min-block-size: 24px;
   }
   .icon {

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const personStyles = css`
   .photo {
     display: grid;
+    position: relative;
     place-items: center;
     inline-size: var(--_photo-size, 2.5em);
     aspect-ratio: 1;
@@ -17,9 +18,14 @@ export const personStyles = css`
     line-height: 1;
   }
   .photo img {
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+  }
+  .photo img[hidden] {
+    display: none;
   }
   /* Each at least 5:1 under white. */
   .photo[data-tint='0'] {

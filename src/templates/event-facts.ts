@@ -47,20 +47,24 @@ export function eventStatusTemplate(
   </p>`;
 }
 
-/** Days, times in the event's zone with the zone's name, and the reader's own time below. */
+/**
+ * Days, times in the event's zone with the zone's name, and the reader's own time. Times on several
+ * days name their days themselves.
+ */
 export function eventTimeTemplate(
   { days, times, zone, readerTimes }: EventTimeText,
   localization: Localization,
 ): TemplateResult {
   const [before, after] = localization.text('yourTime', { time: '\0' }).split('\0');
-  return html`<span class="days">${timeRangeTemplate(days)}</span>, ${
-    times
-      ? html`<span class="times">${timeRangeTemplate(times)}${zone && ` ${zone}`}</span>`
-      : localization.text('allDay')
-  }${
-    readerTimes &&
-    html`<span class="small reader-time">${before}${timeRangeTemplate(readerTimes)}${after}</span>`
-  }`;
+  const hours = times
+    ? html`${timeRangeTemplate(times)}${zone && ` ${zone}`}`
+    : localization.text('allDay');
+  return html`<span
+      >${days && html`${timeRangeTemplate(days)}${', '}`}${hours}</span
+    >${
+      readerTimes &&
+      html`<span class="small reader-time">${before}${timeRangeTemplate(readerTimes)}${after}</span>`
+    }`;
 }
 
 /** In person, online, or both; an event that moved online is online. */

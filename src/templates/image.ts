@@ -25,7 +25,7 @@ export function pictureTemplate(image: ItemImage, sizes: string): TemplateResult
   /></span>`;
 }
 
-/** The tinted box stays; the browser's sign for a broken picture does not. */
-function hideBroken(event: Event): void {
+/** What is behind a picture stays; the browser's sign for a broken one does not. */
+export function hideBroken(event: Event): void {
   (event.target as HTMLImageElement).hidden = true;
 }

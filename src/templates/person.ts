@@ -1,22 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { initials, type Person } from '../model/person.js';
+import { hideBroken } from './image.js';
 
 const TINTS = 8;
 
-/** A person's photo, or initials; only decorates, since the name stands beside it. */
+/** A person's photo, or initials where it is missing; only decorates: the name stands beside it. */
 export function photoTemplate(person: Person): TemplateResult {
-  if (person.image) {
-    return html`<span class="photo" part="photo"
-      ><img
-        src=${person.image}
-        alt=""
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-    /></span>`;
-  }
   return html`<span class="photo" part="photo" data-tint=${tintOf(person.name)} aria-hidden="true"
-    >${initials(person)}</span
+    >${initials(person)}${
+      person.image &&
+      html`<img
+      src=${person.image}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${hideBroken}
+    />`
+    }</span
   >`;
 }
 
@@ -48,7 +49,7 @@ export function peopleTemplate(
 
 /** Always the same for the same name. */
 function tintOf(name: string): number {
-  let hash = 0;
-  for (const character of name) hash = (hash * 31 + character.codePointAt(0)!) >>> 0;
-  return hash % TINTS;
+  let hash = 0x811c9dc5;
+  for (const character of name) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return (hash >>> 8) % TINTS;
 }

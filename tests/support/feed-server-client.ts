@@ -5,7 +5,7 @@ import { controlOrigin, feedOrigin } from './feed-origin.js';
  * What is wrong with an answer:
  * `no-cors` no `Access-Control-Allow-Origin` · `hold` nothing until `release()` · `hang-headers`
  * nothing ever · `hang-body` half a body · `reset` connection reset before headers · `reset-body`
- * after half a body · `drip` a byte every 25 ms · `not-json` cut JSON · `not-feed` JSON but no feed ·
+ * after half a body · `drip` a byte every 5 ms · `not-json` cut JSON · `not-feed` JSON but no feed ·
  * `empty` · `html` a page with status 200 · `huge` blanks (50 MiB or `bytes`), then the feed ·
  * `huge-gzip` the same, small on the wire · `corrupt-gzip` · `redirect` (`hops` times, then `to`) ·
  * `redirect-loop`.

@@ -14,7 +14,7 @@ import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants as zlib, gzipSync } from 'node:zlib';
 import { staticFile } from './static-files.js';
 
 /** @import { AddressInfo } from 'node:net' */
@@ -60,7 +60,7 @@ const MEBIBYTE = 1024 * 1024;
 /** How long a test may wait for requests that do not come. */
 const LONGEST_WAIT = 8000;
 /** Pause of a slow drip, in milliseconds a byte. */
-const DRIP = 25;
+const DRIP = 5;
 
 /**
  * Answers that this server broke off itself.
@@ -110,10 +110,12 @@ const FAULTS = {
     return sendBytes(exchange, gzipSync(Buffer.concat([blanks, exchange.body.bytes])));
   },
   'corrupt-gzip': (exchange) => {
-    const bytes = gzipSync(exchange.body.bytes);
-    bytes.fill(0xff, Math.floor(bytes.length / 2));
+    const { bytes } = exchange.body;
+    const half = bytes.subarray(0, Math.floor(bytes.length / 2));
+    const whole = gzipSync(half, { finishFlush: zlib.Z_SYNC_FLUSH });
     exchange.response.setHeader('content-encoding', 'gzip');
-    return sendBytes(exchange, bytes);
+    // After a flush comes a block, and there is none of this kind.
+    return sendBytes(exchange, Buffer.concat([whole, Buffer.of(0xff, 0xff, 0xff)]));
   },
   redirect: (exchange) => {
     const { query, key, response, record } = exchange;

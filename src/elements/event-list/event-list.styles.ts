@@ -19,9 +19,7 @@ export const eventListStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .day {
-    min-inline-size: 3em;
     overflow-wrap: normal;
-    white-space: nowrap;
   }
   .day-number {
     display: block;
@@ -29,6 +27,13 @@ export const eventListStyles = css`
     font-weight: 600;
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
+  }
+  /* Two months: smaller, in two lines. */
+  .day.long {
+    inline-size: 4em;
+  }
+  .day.long .day-number {
+    font-size: 1em;
   }
   .weekday {
     color: var(--_muted);
@@ -40,11 +45,9 @@ export const eventListStyles = css`
   .about {
     margin-block-start: 0.25em;
   }
-  .about > * + *::before {
-    content: '· ';
-  }
-  .reader-time {
-    display: block;
+  .about > * + *::before,
+  .reader-time::before {
+    content: ' · ';
   }
   .event-status {
     margin-block-start: 0.5em;

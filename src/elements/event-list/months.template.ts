@@ -57,13 +57,14 @@ function rowTemplate(
   const href = item.url ?? item.externalUrl;
   const place = event.location?.locality ?? event.location?.name ?? event.location?.address;
   const mode = modeWord(event, localization);
+  const isLong = time.firstDay.slice(0, 7) !== time.lastDay.slice(0, 7);
   const title = titleLinkTemplate(event.name, {
     href,
     target: linkTarget,
     onActivate: href ? (click) => onActivate(item, click) : undefined,
   });
   return html`<li class="item" part="item">
-    <div class="day" part="date" aria-hidden="true">${daysTemplate(time, localization.lang)}</div>
+    <div class="day ${isLong ? 'long' : ''}" part="date" aria-hidden="true">${daysTemplate(time, localization.lang)}</div>
     <div>
       <div lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
         ${headingTemplate(headingLevel + 1, 'title', title)}
