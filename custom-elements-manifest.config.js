@@ -1,6 +1,12 @@
-/** Only what a host may use belongs in the manifest. */
+/**
+ * Only what a host may use belongs in the manifest.
+ *
+ * @typedef {{ name: string, privacy?: string, static?: boolean, kind?: string }} Entry
+ * @typedef {Entry & Record<'members' | 'attributes' | 'events', Entry[] | undefined>} Declaration
+ */
 const publicOnly = {
   name: 'public-only',
+  /** @param {{ customElementsManifest: { modules: { declarations?: Declaration[] | undefined }[] } }} phase */
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
       module.declarations = module.declarations?.filter(({ kind }) => kind === 'class');

@@ -2,7 +2,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import litPlugin from 'eslint-plugin-lit';
-// @ts-expect-error it has no types
+// @ts-ignore it has no types
 import litA11yPlugin from 'eslint-plugin-lit-a11y';
 import wcPlugin from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';

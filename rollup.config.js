@@ -7,6 +7,8 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 /**
  * Lit makes its Trusted Types policy when it loads, which throws where a page does not list it, and
  * under the name of every other copy of Lit. Here it gets a policy of our own on first use.
+ *
+ * @returns {import('rollup').Plugin}
  */
 function ownTrustedTypesPolicy() {
   const eager = /(\w+)\?(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\3\}\):void 0/;
@@ -29,6 +31,8 @@ function ownTrustedTypesPolicy() {
  * The sanitiser names its own lists of what is allowed, so DOMPurify's default lists are dead weight
  * (1.9 KB brotli). Those of MathML elements stay: its namespace check reads them. Without the SVG
  * lists that check refuses every SVG element, as our list does.
+ *
+ * @returns {import('rollup').Plugin}
  */
 function withoutDefaultAllowLists() {
   const lists = ['html$1', 'svg$1', 'svgFilters', 'svgDisallowed', 'html', 'svg', 'xml'];
@@ -37,19 +41,25 @@ function withoutDefaultAllowLists() {
     transform(code, id) {
       if (!id.endsWith('/dompurify/dist/purify.es.mjs')) return null;
       const emptied = lists.reduce((text, list) => {
-        const parts = text.split(`const ${list} = freeze([`);
-        if (parts.length !== 2) this.error(`DOMPurify has no list ${list} any more`);
-        return `${parts[0]}const ${list} = freeze([${parts[1].slice(parts[1].indexOf('])'))}`;
+        const [before, rest, ...others] = text.split(`const ${list} = freeze([`);
+        if (!rest || others.length) this.error(`DOMPurify has no list ${list} any more`);
+        return `${before}const ${list} = freeze([${rest.slice(rest.indexOf('])'))}`;
       }, code);
       return { code: emptied, map: null };
     },
   };
 }
 
-/** The compiler's and Lit's helpers for decorators serve several dialects; we write one. */
+/**
+ * The compiler's and Lit's helpers for decorators serve several dialects; we write one.
+ *
+ * @returns {import('rollup').Plugin}
+ */
 function smallDecorators() {
+  /** @param {string} options */
   const create = (options) =>
     `(prototype, name) => prototype.constructor.createProperty(name, ${options})`;
+  /** @type {Record<string, string>} */
   const helpers = {
     'tslib.es6.mjs':
       'export function __decorate(all, target, key) { for (const one of all) one(target, key); }',
@@ -59,13 +69,17 @@ function smallDecorators() {
   return {
     name: 'small-decorators',
     transform(_code, id) {
-      const file = Object.keys(helpers).find((name) => id.endsWith(`/${name}`));
-      return file ? { code: helpers[file], map: null } : null;
+      const helper = Object.entries(helpers).find(([file]) => id.endsWith(`/${file}`));
+      return helper ? { code: helper[1], map: null } : null;
     },
   };
 }
 
-/** Lets the maps lead back to the TypeScript sources. */
+/**
+ * Lets the maps lead back to the TypeScript sources.
+ *
+ * @returns {import('rollup').Plugin}
+ */
 function compilerSourceMaps() {
   return {
     name: 'compiler-source-maps',
@@ -77,6 +91,7 @@ function compilerSourceMaps() {
   };
 }
 
+/** @type {import('rollup').RollupOptions} */
 export default {
   input: 'lib/bundle.js',
   output: {

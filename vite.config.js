@@ -3,11 +3,14 @@ import { stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { defineConfig } from 'vite';
 
+/** @type {Record<string, string>} */
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.map': 'application/json' };
 
 /**
  * Serves the built files as a CDN would, and the partner page as the plain file it is: neither
  * passes through Vite.
+ *
+ * @returns {import('vite').Plugin}
  */
 function plainFiles() {
   return {

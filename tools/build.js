@@ -35,7 +35,9 @@ runNode('tools/readme.js');
 /** The order in which files are found must not show. */
 async function sortManifest() {
   const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
-  manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  manifest.modules.sort((/** @type {{ path: string }} */ a, /** @type {{ path: string }} */ b) =>
+    a.path < b.path ? -1 : 1,
+  );
   await writeJson('custom-elements.json', manifest);
 }
 
@@ -50,8 +52,13 @@ async function writeEditorData() {
   });
 }
 
-/** Hashes for `integrity=`, as pages that pin a version need them. */
+/**
+ * Hashes for `integrity=`, as pages that pin a version need them.
+ *
+ * @param {string[]} files
+ */
 async function writeIntegrity(files) {
+  /** @type {Record<string, string>} */
   const hashes = {};
   for (const file of files) {
     const digest = createHash('sha384')
@@ -62,10 +69,12 @@ async function writeIntegrity(files) {
   await writeJson('integrity.json', { version, files: hashes });
 }
 
+/** @param {string} file @param {unknown} value */
 async function writeJson(file, value) {
   await writeFile(`dist/${file}`, `${JSON.stringify(value, null, 2)}\n`);
 }
 
+/** @param {string} command @param {string[]} args */
 function run(command, ...args) {
   const { status } = spawnSync('npx', ['--no-install', command, ...args], {
     stdio: 'inherit',
@@ -74,10 +83,13 @@ function run(command, ...args) {
   if (status !== 0) fail(`${command} failed: see its lines above`);
 }
 
+/** @param {string} script */
 function runNode(script) {
-  if (spawnSync(process.execPath, [script], { stdio: 'inherit' }).status !== 0) fail(`${script} failed`);
+  if (spawnSync(process.execPath, [script], { stdio: 'inherit' }).status !== 0)
+    fail(`${script} failed`);
 }
 
+/** @param {string} message @returns {never} */
 function fail(message) {
   console.error(`build: ${message}`);
   process.exit(1);

@@ -28,6 +28,7 @@ if (isOver) {
   process.exitCode = 1;
 }
 
+/** @param {Buffer} buffer */
 function sizeOf(buffer) {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
@@ -40,10 +41,17 @@ function sizeOf(buffer) {
   };
 }
 
-/** The bundle's text by the folder or package that each piece came from, largest first. */
+/**
+ * The bundle's text by the folder or package that each piece came from, largest first.
+ *
+ * @param {string} code
+ * @param {import('@jridgewell/trace-mapping').EncodedSourceMap} map
+ */
 function partsOf(code, map) {
   const lines = code.split('\n');
+  /** @type {Map<string, string>} */
   const parts = new Map();
+  /** @type {import('@jridgewell/trace-mapping').EachMapping[]} */
   const mappings = [];
   eachMapping(new TraceMap(map), (mapping) => mappings.push(mapping));
   mappings.forEach(({ generatedLine, generatedColumn, source }, index) => {
@@ -56,6 +64,7 @@ function partsOf(code, map) {
   return [...parts].sort((a, b) => b[1].length - a[1].length);
 }
 
+/** @param {string | null} source */
 function partOf(source) {
   if (!source) return '(made by the build)';
   const dependency = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];

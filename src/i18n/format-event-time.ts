@@ -19,8 +19,14 @@ export interface EventTimeText {
   readerTimes?: TimeRangeText;
 }
 
-const HOUR = { hour: 'numeric', minute: '2-digit' } as const;
-const WEEKDAY_AND_HOUR = { weekday: 'short', day: 'numeric', month: 'short', ...HOUR } as const;
+const HOUR = { timeStyle: 'short' } as const;
+const WEEKDAY_AND_HOUR = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+} as const;
 const FULL = { ...WEEKDAY_AND_HOUR, year: 'numeric' } as const;
 const MINUTE = 60_000;
 
@@ -143,7 +149,9 @@ function formatOffset(clock: EventClock, start: DateTime, lang: string): string 
   if (!offset) return name(instant, 'UTC');
   const hours = Math.floor(Math.abs(offset) / 60);
   const minutes = Math.abs(offset) % 60;
-  return `${name(instant, 'UTC')}${offset < 0 ? '-' : '+'}${hours}${minutes ? `:${minutes}` : ''}`;
+  // No zone has each offset, but one is an hour ahead and one behind: their names show the form.
+  const hourAway = name(instant, offset < 0 ? 'Etc/GMT+1' : 'Etc/GMT-1');
+  return hourAway.replace('1', `${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`);
 }
 
 function isoOf({ iso, offset, instant }: DateTime): string {

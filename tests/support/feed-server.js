@@ -14,6 +14,7 @@ import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { constants as zlib, gzipSync } from 'node:zlib';
 import { staticFile } from './static-files.js';
 
@@ -88,7 +89,7 @@ const FAULTS = {
     writeHead(exchange);
     for (const byte of exchange.body.bytes) {
       if (!(await send(exchange, Buffer.of(byte)))) return;
-      await new Promise((resolve) => setTimeout(resolve, DRIP));
+      await setTimeout(DRIP);
     }
     exchange.response.end();
   },
@@ -101,6 +102,8 @@ const FAULTS = {
     const blanks = Buffer.alloc(64 * 1024, ' ');
     for (let left = numberOf(exchange, 'bytes', 50 * MEBIBYTE); left > 0; left -= blanks.length) {
       if (!(await send(exchange, blanks.subarray(0, left)))) return;
+      // A line without delay would have brought most of it before the browser can refuse it.
+      await setTimeout(1);
     }
     exchange.response.end(exchange.body.bytes);
   },

@@ -1,0 +1,292 @@
+/**
+ * How tests meet the elements: as a reader and a host page do. Elements are made by `mount` and go
+ * with their test; what a test leaves behind on the console is kept, and an unhandled error fails it.
+ */
+import { expect } from 'chai';
+import type { Result } from 'axe-core';
+import 'axe-core/axe.min.js';
+import '../../src/index.js';
+import type { JsonFeed, JsonFeedItem } from '../../src/feed/json-feed.js';
+import { publish, serverUrl, uniqueKey } from '../support/feed-server-client.js';
+import { feedOf } from '../support/feeds.js';
+
+export const TAGS = [
+  'news-list',
+  'news-article',
+  'event-card',
+  'event-list',
+  'speaker-gallery',
+] as const;
+export type Tag = (typeof TAGS)[number];
+/** One of the five. */
+export type AnyElement = HTMLElementTagNameMap[Tag];
+/** By name of the attribute; `true` is present and empty, `undefined` and `false` are absent. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What an editor writes inside a tag. */
+export const FALLBACK = '<a class="fallback" href="https://news.example/">News of the institute</a>';
+
+/** The demo's feed with its pictures. */
+export const SAMPLE_URL = serverUrl('/demo/feeds/feed.en.json');
+
+const made: Element[] = [];
+const lines: string[] = [];
+const failures: string[] = [];
+
+for (const type of ['warn', 'error'] as const) {
+  const write = console[type].bind(console);
+  console[type] = (...values: unknown[]) => {
+    const line = values.map(String).join(' ');
+    lines.push(line);
+    if (!line.startsWith('[ichei-widgets]')) write(...values);
+  };
+}
+addEventListener('unhandledrejection', ({ reason }) => failures.push(`rejection: ${reason}`));
+addEventListener('error', ({ message }) => failures.push(`error: ${message}`));
+
+beforeEach(() => {
+  lines.length = 0;
+  failures.length = 0;
+});
+
+afterEach(async () => {
+  for (const element of made.splice(0)) element.remove();
+  // Rejections are told after the task they happened in.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(failures, 'unhandled errors').to.deep.equal([]);
+});
+
+/** Warnings and errors of this test so far, oldest first. */
+export function consoleLines(): readonly string[] {
+  return lines;
+}
+
+/** Warnings and errors of this test that have a text. */
+export function consoleLinesWith(text: string): string[] {
+  return lines.filter((line) => line.includes(text));
+}
+
+/** Puts any node on the page until the test ends. */
+export function place<T extends Element>(element: T, parent: Node = document.body): T {
+  parent.appendChild(element);
+  made.push(element);
+  return element;
+}
+
+/** Puts HTML on the page until the test ends. */
+export function placeHtml(html: string): HTMLElement {
+  const box = document.createElement('div');
+  box.innerHTML = html;
+  return place(box);
+}
+
+/** An element on the page until the test ends; it loads as soon as it is there unless told. */
+export function mount<T extends Tag>(
+  tag: T,
+  attributes: Attributes = {},
+  content = FALLBACK,
+): HTMLElementTagNameMap[T] {
+  return place(create(tag, attributes, content));
+}
+
+/** The same without a page. */
+export function create<T extends Tag>(
+  tag: T,
+  attributes: Attributes = {},
+  content = FALLBACK,
+): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) {
+    if (value === undefined || value === false) continue;
+    element.setAttribute(name, value === true ? '' : String(value));
+  }
+  element.innerHTML = content;
+  return element;
+}
+
+/** Mounts and waits until the feed is shown. */
+export async function mountLoaded<T extends Tag>(
+  tag: T,
+  attributes: Attributes = {},
+  content = FALLBACK,
+): Promise<HTMLElementTagNameMap[T]> {
+  const element = mount(tag, attributes, content);
+  await once(element, 'ichei-load');
+  return element;
+}
+
+/** Mounts, waits for the error and says its code. */
+export async function mountFailed<T extends Tag>(
+  tag: T,
+  attributes: Attributes = {},
+  content = FALLBACK,
+): Promise<{ element: HTMLElementTagNameMap[T]; error: ErrorOf }> {
+  const element = mount(tag, attributes, content);
+  const { detail } = await once(element, 'ichei-error');
+  return { element, error: detail.error };
+}
+
+type ErrorOf = HTMLElementEventMap['ichei-error']['detail']['error'];
+
+/** The next event of a type. */
+export function once<Type extends keyof HTMLElementEventMap>(
+  element: HTMLElement,
+  type: Type,
+): Promise<HTMLElementEventMap[Type]> {
+  return new Promise((resolve) => {
+    element.addEventListener(type, resolve, { once: true });
+  });
+}
+
+const EVENTS = ['ichei-load', 'ichei-error', 'ichei-select', 'ichei-more'] as const;
+
+/** All events of ours that reach a node from now on, with their details. */
+export function recordEvents(target: EventTarget): { type: string; detail: unknown }[] {
+  const events: { type: string; detail: unknown }[] = [];
+  for (const type of EVENTS) {
+    target.addEventListener(type, (event) => {
+      events.push({ type, detail: (event as CustomEvent).detail });
+    });
+  }
+  return events;
+}
+
+/** What carries a part's name inside an element, in order. */
+export function parts(element: Element, name: string): HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? [])];
+}
+
+/** The first with that name; fails when there is none. */
+export function part(element: Element, name: string): HTMLElement {
+  const [first] = parts(element, name);
+  if (!first) throw new Error(`<${element.localName}> shows no part "${name}"`);
+  return first;
+}
+
+/** What a reader reads in each part of a name. */
+export function textsOf(element: Element, name: string): string[] {
+  return parts(element, name).map(visibleText);
+}
+
+/** The button or link with a name, among those of ours. */
+export function control(element: Element, name: string | RegExp): HTMLElement {
+  const controls = element.shadowRoot?.querySelectorAll<HTMLElement>('a, button') ?? [];
+  const match = [...controls].find((one) => {
+    const label = one.getAttribute('aria-label') ?? oneLine(one.textContent);
+    return typeof name === 'string' ? label === name : name.test(label);
+  });
+  if (!match) throw new Error(`<${element.localName}> has no control named ${name}`);
+  return match;
+}
+
+/** Whether the page shows a state of the element. */
+export function hasState(element: Element, state: string): boolean {
+  return element.matches(`:state(${state})`);
+}
+
+/** Whether the editor's own content is shown. */
+export function showsFallback(element: Element): boolean {
+  return element.querySelector('.fallback')?.checkVisibility() ?? false;
+}
+
+/** Text that a reader sees, across shadow roots and slots: a line a block, blanks as shown. */
+export function visibleText(root: Element): string {
+  const text = flatText(root);
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+function flatText(node: Node): string {
+  if (node instanceof Text) return shownBlanks(node);
+  if (!(node instanceof Element)) return '';
+  const { display, clipPath } = getComputedStyle(node);
+  const isShown = display === 'contents' || node.checkVisibility({ visibilityProperty: true });
+  if (!isShown || clipPath === 'inset(50%)') return '';
+  if (node.localName === 'br') return '\n';
+  const text = flatChildren(node).map(flatText).join('');
+  return display.startsWith('inline') || display === 'contents' ? text : `\n${text}\n`;
+}
+
+function flatChildren(element: Element): Node[] {
+  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return assigned.length ? assigned : [...(element.shadowRoot ?? element).childNodes];
+}
+
+function shownBlanks({ data, parentElement }: Text): string {
+  const keepsLines = parentElement && getComputedStyle(parentElement).whiteSpace.startsWith('pre');
+  return keepsLines ? data : data.replace(/[ \t\n]+/g, ' ');
+}
+
+/** Text with all blanks as one. */
+export function oneLine(text: string | null): string {
+  return text?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** What has the focus, inside shadow roots too. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** Waits until the page has been laid out and painted, and observers were told. */
+export async function nextFrames(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}
+
+/** Waits until something is so, frame by frame; the test's own time limit is the bound. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(requestAnimationFrame);
+}
+
+/** Fails with a list of what axe finds. */
+export async function expectAccessible(context: Element = document.body): Promise<void> {
+  const { violations } = await window.axe.run(context, {
+    resultTypes: ['violations'],
+    // The test page is no page of a site.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  expect(violations.map(tellViolation)).to.deep.equal([]);
+}
+
+function tellViolation({ id, nodes }: Result): string {
+  const places = nodes.map(({ target, any }) => `${target.join(' ')}: ${any[0]?.message ?? ''}`);
+  return `${id}: ${places.join('; ')}`;
+}
+
+/** Items that every element can show: each is a news item, an event to come, and a person. */
+export function feedForAll(
+  titles: readonly string[],
+  fields: Partial<JsonFeed> = {},
+  item: Partial<JsonFeedItem> = {},
+): JsonFeed {
+  const items = titles.map((title, index) => ({
+    title,
+    content_text: `About ${title}.`,
+    date_published: `2026-03-${String(28 - index).padStart(2, '0')}`,
+    ...item,
+    _ichei: {
+      event: { name: title, startDate: `2099-01-${String(index + 1).padStart(2, '0')}` },
+      people: [{ name: title }],
+      ...item._ichei,
+    },
+  }));
+  return feedOf(items, fields);
+}
+
+/** Puts a feed on the server under a name of its own. */
+export async function publishFeed(
+  feed: unknown,
+  key = uniqueKey(),
+): Promise<{ key: string; src: string }> {
+  return { key, src: await publish(key, feed) };
+}
+
+declare global {
+  interface Window {
+    axe: typeof import('axe-core');
+  }
+}

@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { formatDay, formatDayRange, formatInstant } from '../../src/i18n/format-date.js';
+import { emulateTimezone } from '../support/commands.js';
+
+describe('formatDay', () => {
+  for (const [day, lang, text] of [
+    ['2026-03-01', 'en', '1 March 2026'],
+    ['2026-03-01', 'en-GB', '1 March 2026'],
+    ['2026-03-01', 'en-US', 'March 1, 2026'],
+    ['2024-12-06', 'ar', '6 ديسمبر 2024'],
+    ['2024-12-06', 'ar-SA', '6 ديسمبر 2024'],
+    ['2024-12-06', 'ar-u-ca-islamic-nu-arab', '6 ديسمبر 2024'],
+    ['2024-12-06', 'fa', '6 دسامبر 2024'],
+    ['2024-12-06', 'th', '6 ธันวาคม 2024'],
+    ['2024-12-06', 'ja-u-ca-japanese', '2024年12月6日'],
+    ['2024-12-06', 'fr', '6 décembre 2024'],
+  ] as const) {
+    it(`writes ${day} in ${lang} with Gregorian year and Latin digits`, () => {
+      expect(formatDay(day, lang).replace(/[\u200e\u200f]/g, '')).to.match(
+        new RegExp(`^${text}( م)?$`),
+      );
+    });
+  }
+
+  for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+    it(`is the same day for a reader in ${zone}`, async () => {
+      await emulateTimezone(zone);
+
+      expect(formatDay('2026-03-01', 'en')).to.equal('1 March 2026');
+    });
+  }
+});
+
+describe('formatDayRange', () => {
+  for (const [first, last, lang, start, separator, end] of [
+    ['2024-12-06', '2024-12-08', 'en', '6', '–', '8 December 2024'],
+    ['2024-12-06', '2024-12-08', 'en-US', 'December 6', ' – ', '8, 2024'],
+    ['2024-11-30', '2024-12-02', 'en', '30 November', ' – ', '2 December 2024'],
+    ['2024-12-30', '2025-01-02', 'en', '30 December 2024', ' – ', '2 January 2025'],
+  ] as const) {
+    it(`from ${first} to ${last} in ${lang} has a time of its own for each end`, () => {
+      expect(formatDayRange(first, last, lang)).to.deep.equal({
+        start: { text: start, iso: first },
+        separator,
+        end: { text: end, iso: last },
+      });
+    });
+  }
+
+  it('of one day is that day', () => {
+    expect(formatDayRange('2024-12-06', '2024-12-06', 'en')).to.deep.equal({
+      start: { text: '6 December 2024', iso: '2024-12-06' },
+      separator: '',
+    });
+  });
+});
+
+describe('formatInstant', () => {
+  const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+  const instant = Date.parse('2026-05-04T13:05:00Z');
+
+  it('has the hour cycle of the tag', () => {
+    expect(formatInstant(instant, 'en', options)).to.equal('13:05');
+    expect(formatInstant(instant, 'en-US', options)).to.equal('1:05 PM');
+    expect(formatInstant(instant, 'en-US-u-hc-h23', options)).to.equal('13:05');
+  });
+
+  it('has ordinary blanks only', () => {
+    for (const lang of ['en', 'en-US', 'fr', 'es', 'ru', 'zh', 'ar', 'de', 'bg', 'sv']) {
+      const text = formatInstant(instant, lang, {
+        dateStyle: 'full',
+        timeStyle: 'long',
+        timeZone: 'UTC',
+      });
+      expect(text, lang).not.to.match(/[^\S ]/);
+    }
+  });
+});
