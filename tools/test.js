@@ -29,6 +29,7 @@ try {
 } catch (error) {
   console.error(`\nStopped: ${error instanceof Error ? error.message : String(error)}`);
 }
+if (summary.passed + summary.failed === 0) console.error('\nStopped: no test ran.');
 if (summary.skipped) console.log(`${summary.skipped} skipped`);
 console.log(`${summary.passed} passed, ${summary.failed} failed`);
 process.exitCode = summary.failed > 0 || summary.passed === 0 ? 1 : 0;

@@ -46,7 +46,6 @@ export class FeedController implements ReactiveController {
   items: readonly FeedItem[] = [];
   /** The first feed's own fields; `undefined` until something was loaded. */
   feed: Feed | undefined;
-  error: FeedError | undefined;
   /** Whether there may be more items on a further page. */
   hasMore = false;
 
@@ -77,7 +76,7 @@ export class FeedController implements ReactiveController {
     if (!previous || isOther) {
       this.#stop();
       if (request.feed) this.#showGiven(request.feed);
-      else if (this.status === 'error') this.status = 'idle';
+      else if (!this.feed) this.status = 'idle';
       this.#schedule();
     } else if (request.loading !== previous.loading && this.status === 'idle') {
       this.#schedule();
@@ -93,8 +92,12 @@ export class FeedController implements ReactiveController {
     return this.#start(isAgain);
   }
 
-  /** Reads further pages until `isEnough`. Settles like `load`. */
-  async loadMore(): Promise<void> {
+  /**
+   * Reads further pages until `isEnough`. Settles like `load`.
+   *
+   * @param isAsked the reader wants it, so that it is no load to be told of
+   */
+  async loadMore(isAsked?: boolean): Promise<void> {
     const { signal } = this.#holding;
     const pages = this.#pages[0];
     if (!pages || this.#pages.length !== 1) return;
@@ -103,6 +106,8 @@ export class FeedController implements ReactiveController {
         if (signal.aborted) return;
         this.#pages = [[...(this.#pages[0] ?? []), page]];
         this.#take();
+        if (!isAsked) this.#announce(() => this.#config.onLoad(page.source));
+        if (page.error) this.#fail(page.error);
         if (this.#config.isEnough(this.items)) break;
       }
     } catch (error) {
@@ -145,12 +150,7 @@ export class FeedController implements ReactiveController {
   #start(revalidate: boolean): Promise<void> {
     this.#visibility.cancel();
     if (this.#request?.feed) return this.#host.updateComplete.then(() => {});
-    if (this.#running) return this.#running;
-    const running = this.#run(revalidate).finally(() => {
-      if (this.#running === running) this.#running = undefined;
-    });
-    this.#running = running;
-    return running;
+    return (this.#running ??= this.#run(revalidate));
   }
 
   async #run(revalidate: boolean): Promise<void> {
@@ -159,18 +159,20 @@ export class FeedController implements ReactiveController {
     const { signal } = holding;
     this.#holding = holding;
     if (!this.feed) this.#setStatus('loading');
-    let urls: string[];
+    let loads: Promise<FeedPage>[];
     try {
-      urls = parseSrc(this.#request?.src ?? '', this.#host.baseURI);
+      const urls = parseSrc(this.#request?.src ?? '', this.#host.baseURI);
+      loads = urls.map((url) => client.load(url, { signal, revalidate }));
     } catch (error) {
-      before.abort();
-      return this.#finish([], [error as FeedError]);
+      const reason = error as FeedError;
+      loads = [Promise.reject(reason)];
     }
-    const loads = urls.map((url) => client.load(url, { signal, revalidate }));
     // Only now, so that a request both want is not given up in between.
     before.abort();
     const results = await Promise.allSettled(loads);
     if (signal.aborted) return;
+    // Who is told of the outcome may load again.
+    this.#running = undefined;
     const pages = results.flatMap((result) =>
       result.status === 'fulfilled' ? [result.value] : [],
     );
@@ -182,15 +184,28 @@ export class FeedController implements ReactiveController {
 
   async #finish(pages: readonly FeedPage[], errors: readonly FeedError[]): Promise<void> {
     if (pages.length) {
-      this.#pages = pages.map((page) => [page]);
-      this.#take();
       const source = pages.every((page) => page.source === 'cache') ? 'cache' : 'network';
       this.#setStatus(source === 'cache' ? 'stale' : 'loaded');
-      this.#announce(() => this.#config.onLoad(source));
+      if (!this.#shows(pages)) {
+        this.#pages = pages.map((page) => [page]);
+        this.#take();
+        this.#announce(() => this.#config.onLoad(source));
+      }
     }
     for (const error of errors) this.#fail(error);
     if (pages.length && !this.#config.isEnough(this.items)) await this.loadMore();
     await this.#host.updateComplete;
+  }
+
+  /** Whether these are the first pages of what is shown, to the letter. */
+  #shows(pages: readonly FeedPage[]): boolean {
+    return (
+      pages.length === this.#pages.length &&
+      pages.every(({ url, text }, index) => {
+        const shown = this.#pages[index]![0]!;
+        return url === shown.url && text === shown.text;
+      })
+    );
   }
 
   #take(): void {
@@ -204,7 +219,6 @@ export class FeedController implements ReactiveController {
     this.feed = feeds[0]?.[0];
     this.items = mergeFeeds(feeds);
     this.hasMore = this.#pages.length === 1 && nextPageUrl(this.#pages[0]!) !== undefined;
-    this.error = undefined;
     this.#host.requestUpdate();
   }
 
@@ -219,13 +233,11 @@ export class FeedController implements ReactiveController {
     }
     this.#pages = [];
     this.hasMore = false;
-    this.error = undefined;
     this.#setStatus('loaded');
     this.#announce(() => this.#config.onLoad('property'));
   }
 
   #fail(error: FeedError): void {
-    this.error = error;
     // What is shown stays; it is only no longer known to be the latest.
     this.#setStatus(this.feed ? 'stale' : 'error');
     this.#announce(() => this.#config.onError(error));

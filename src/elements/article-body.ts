@@ -104,7 +104,7 @@ function playVideo(button: Element): void {
 function jumpTo(body: HTMLElement, id: string): boolean {
   const place = body.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   if (!place) return false;
-  place.tabIndex = -1;
+  if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.scrollIntoView();
   return true;

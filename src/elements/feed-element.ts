@@ -134,8 +134,9 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   }
 
   /** Loads now, or again. Settles when the result is shown or has failed; never rejects. */
-  load(): Promise<void> {
-    return this.source.load();
+  async load(): Promise<void> {
+    // What was set just now counts; an element that is nowhere loads nothing.
+    if (this.isConnected) await this.updateComplete.then(() => this.source.load());
   }
 
   /** Chooses what to show; called before each render. */
@@ -166,6 +167,9 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
       const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy');
       this.source.follow({ src: this.src, feed: this.feed, loading });
     }
+    if (changed.has('limit' as never) && !this.isEnough(this.source.items)) {
+      void this.source.loadMore();
+    }
     this.selection = this.source.feed ? this.select(this.source.items) : { entries: [], total: 0 };
   }
 
@@ -181,10 +185,10 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
     }
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.#states.set(this.status);
     const { isMissing = false } = this.selection;
-    if (isMissing && !this.#wasMissing) {
+    if (isMissing && (!this.#wasMissing || changed.has('item' as never))) {
       this.#onError(new FeedError('not-found', 'the item is not in the feed', { url: this.src }));
     }
     this.#wasMissing = isMissing;
@@ -204,10 +208,15 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
 
   /** Tells the host of an activation; `false` when it takes over. */
   protected dispatchSelect(item: Entry, originalEvent: Event): boolean {
-    const event = new ItemSelectEvent({ item, originalEvent });
-    const isOurs = this.dispatchEvent(event);
+    const isOurs = this.dispatchEvent(new ItemSelectEvent({ item, originalEvent }));
     if (!isOurs) originalEvent.preventDefault();
     return isOurs;
+  }
+
+  /** Tells the host, once the state says the same; an element that was removed is silent. */
+  protected tell(event: Event): void {
+    this.#states.set(this.status);
+    if (this.isConnected) this.dispatchEvent(event);
   }
 
   protected get shownDetail(): ShownDetail {
@@ -266,14 +275,13 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   }
 
   #onLoad(source: FeedSource): void {
-    this.dispatchEvent(new FeedLoadEvent({ ...this.shownDetail, source }));
+    if (this.status !== 'error') this.tell(new FeedLoadEvent({ ...this.shownDetail, source }));
   }
 
   #onError(error: FeedError): void {
     const where = error.url ? `${error.url} ` : '';
     warnOnce(`<${this.localName}> ${error.code}: ${where}${error.message}`);
-    this.#states.set(this.status);
-    if (this.isConnected) this.dispatchEvent(new FeedErrorEvent(error));
+    this.tell(new FeedErrorEvent(error));
   }
 }
 

@@ -31,10 +31,13 @@ export class Localization {
   /** A message with its parameters filled in. */
   text(key: MessageKey, parameters: MessageParameters = {}): string {
     const message = this.overrides[key] ?? tables.get(primarySubtag(this.lang))?.[key] ?? en[key];
-    return this.#form(message, Number(parameters['count'])).replace(/\{(\w+)\}/g, (whole, name) => {
-      const value = Object.hasOwn(parameters, name) ? parameters[name] : whole;
-      return typeof value === 'number' ? this.number(value) : String(value);
-    });
+    return this.#form(message, Number(parameters['count'])).replace(
+      /\{(\w+)\}/g,
+      (whole, name: string) => {
+        const value = Object.hasOwn(parameters, name) ? parameters[name] : whole;
+        return typeof value === 'number' ? this.number(value) : String(value);
+      },
+    );
   }
 
   /** A number with the language's separators. */

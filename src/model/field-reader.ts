@@ -2,6 +2,7 @@ import { isJsonObject, own, toList, type JsonObject } from '../feed/parse.js';
 import { allowedUrl, type UrlUse } from '../url/allowed-url.js';
 import type { Report } from '../diagnostics/problem.js';
 import { parseDateTime, type DateTime } from './date-time.js';
+import { wellFormed } from './plain-text.js';
 
 /** What all readers of one document share. */
 export interface ReadContext {
@@ -85,7 +86,7 @@ export class FieldReader {
 
   /** A reader for an object in a field; text counts as the object `{[textKey]: text}`. */
   child(key: string, textKey?: string): FieldReader | undefined {
-    const read = (value: unknown) => this.#toReader(value, `${this.#at(key)}`, textKey);
+    const read = (value: unknown) => this.#toReader(value, this.#at(key), textKey);
     return this.#read(key, read, 'is no object');
   }
 
@@ -136,9 +137,8 @@ export class FieldReader {
   }
 }
 
-/** Halves of surrogate pairs, which JSON may escape, would make `encodeURIComponent` throw later. */
 function toText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : undefined;
+  return typeof value === 'string' ? wellFormed(value) : undefined;
 }
 
 function toNumber(value: unknown): number | undefined {

@@ -41,17 +41,25 @@ const MARKS = new Map(
 );
 
 /**
+ * Text without halves of surrogate pairs, which JSON may escape and cuts may leave: with them
+ * `encodeURIComponent` throws.
+ */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/**
  * The first words of a text, with an ellipsis where words were left out.
  *
  * @returns `undefined` for a text without words
  */
 export function firstWords(text: string): string | undefined {
-  const start = text.slice(0, LOOKED_AT);
+  const start = wellFormed(text.slice(0, LOOKED_AT));
   const words = start.split(/\s+/).filter(Boolean);
   if (!words.length) return undefined;
   const isWhole = words.length <= NAME_WORDS && text.length <= LOOKED_AT;
   // Scripts without blanks make one endless word of a sentence.
-  const name = [...words.slice(0, NAME_WORDS).join(' ')].slice(0, 120).join('');
+  const name = Array.from(words.slice(0, NAME_WORDS).join(' ')).slice(0, 120).join('');
   return isWhole && name.length === words.join(' ').length ? name : `${name}…`;
 }
 
@@ -100,5 +108,5 @@ function decodeEntity(source: string, decimal?: string, hex?: string, name?: str
 
 function accentedLetter(name: string): string | undefined {
   const mark = MARKS.get(name.slice(1).toLowerCase());
-  return mark && (name[0] + mark).normalize('NFC');
+  return mark && `${name.charAt(0)}${mark}`.normalize('NFC');
 }

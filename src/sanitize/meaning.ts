@@ -76,7 +76,7 @@ function declaration(element: Element, property: string): string {
 function replaceEmojiPictures(root: DocumentFragment): void {
   for (const image of root.querySelectorAll<HTMLImageElement>('img[alt]')) {
     const isEmoji =
-      image.matches('.emoji, .wp-smiley, .emojione') || /\/emoji\//.test(image.src ?? '');
+      image.matches('.emoji, .wp-smiley, .emojione') || (image.src ?? '').includes('/emoji/');
     if (isEmoji && image.alt && image.alt.length <= 20) image.replaceWith(image.alt);
   }
 }

@@ -64,7 +64,7 @@ export function purify(
     ...(policy && { TRUSTED_TYPES_POLICY: policy }),
   };
   // DOMPurify's types do not know that it may return null here.
-  return purifier.sanitize(html, config) as DocumentFragment | null;
+  return purifier.sanitize(html, config);
 }
 
 /** An instance of our own: the hooks must not reach a host that uses DOMPurify too. */

@@ -32,7 +32,7 @@ export const baseStyles = css`
   .container {
     --_accent: var(--ichei-color-accent, #0077d4);
     --_on-accent: var(--ichei-color-on-accent, #fff);
-    --_muted: var(--ichei-color-muted, color-mix(in oklab, currentColor 78%, transparent));
+    --_muted: var(--ichei-color-muted, color-mix(in oklab, currentColor 84%, transparent));
     --_soft: color-mix(in oklab, currentColor 86%, transparent);
     --_border: var(--ichei-color-border, color-mix(in oklab, currentColor 18%, transparent));
     --_tint: color-mix(in oklab, currentColor 7%, transparent);

@@ -6,7 +6,7 @@ import { formatDuration, formatFileSize } from '../i18n/format-file.js';
 import type { Attachment, Author, FeedItem } from '../model/item.js';
 import { peopleOf } from '../model/people-of.js';
 import { isSamePicture } from '../sanitize/pictures.js';
-import { hostOf } from '../url/allowed-url.js';
+import { fileNameOf, hostOf } from '../url/allowed-url.js';
 import { headingTemplate } from './heading.js';
 import { pictureTemplate } from './image.js';
 import { peopleTemplate } from './person.js';
@@ -97,18 +97,9 @@ function attachmentTemplate(attachment: Attachment, { localization, linkTarget }
     durationInSeconds === undefined ? undefined : formatDuration(durationInSeconds),
   ].filter(Boolean);
   return html`<a href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
-      ><bdi>${title ?? fileName(url)}</bdi></a
+      ><bdi>${title ?? fileNameOf(url)}</bdi></a
     >
     ${details.length ? html`<span class="small">(${details.join(', ')})</span>` : nothing}`;
-}
-
-function fileName(url: string): string {
-  const name = new URL(url).pathname.split('/').at(-1) || hostOf(url);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** Where the item came from, each link named by its host; the page it stands on is no news. */

@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../i18n/format-date.js';
 import type { EventTimeText } from '../i18n/format-event-time.js';
 import type { Localization, MessageKey } from '../i18n/messages.js';
+import type { DateTime } from '../model/date-time.js';
 import type { EventAttendanceMode, EventDetails, EventStatus } from '../model/event.js';
 import type { EventPhase } from '../model/event-phase.js';
-import { timeRangeTemplate } from './time.js';
+import { dayInZone } from '../model/time-zone.js';
+import { timeRangeTemplate, timeTemplate } from './time.js';
 
 const STATUS_WORDS: Readonly<Record<EventStatus, MessageKey | undefined>> = {
   EventScheduled: undefined,
@@ -27,7 +29,7 @@ const MODE_WORDS: Readonly<Record<EventAttendanceMode, MessageKey>> = {
 
 /** What the reader must know first: cancelled, postponed, moved; else under way, today, over. */
 export function eventStatusTemplate(
-  { eventStatus, previousStartDate }: EventDetails,
+  { eventStatus, previousStartDate, scheduleTimezone }: EventDetails,
   phase: EventPhase,
   localization: Localization,
 ): TemplateResult | typeof nothing {
@@ -35,16 +37,32 @@ export function eventStatusTemplate(
   const keys = [STATUS_WORDS[eventStatus], isOff ? undefined : PHASE_WORDS[phase]];
   const words = keys.flatMap((key) => (key ? localization.text(key) : []));
   if (!words.length) return nothing;
-  const previous =
-    eventStatus === 'EventRescheduled' && previousStartDate
-      ? localization.text('previousStartDate', {
-          date: formatDay(previousStartDate.date, localization.lang),
-        })
-      : undefined;
+  const previous = eventStatus === 'EventRescheduled' && previousStartDate;
   return html`<p class="event-status" part="event-status">
     ${words.map((word) => html`<span class="chip">${word}</span> `)}
-    ${previous && html`<span class="small">${previous}</span>`}
+    ${previous ? previousTemplate(previous, scheduleTimezone, localization) : nothing}
   </p>`;
+}
+
+function previousTemplate(
+  { instant, date }: DateTime,
+  zone: string | undefined,
+  localization: Localization,
+): TemplateResult {
+  const day = zone && instant !== undefined ? dayInZone(instant, zone) : date;
+  const time = timeTemplate({ text: formatDay(day, localization.lang), iso: day });
+  return html`<span class="small">${around(time, 'previousStartDate', 'date', localization)}</span>`;
+}
+
+/** A message around a template that fills its one parameter. */
+function around(
+  content: TemplateResult,
+  key: MessageKey,
+  parameter: string,
+  localization: Localization,
+): TemplateResult {
+  const [before, after] = localization.text(key, { [parameter]: '\0' }).split('\0');
+  return html`${before}${content}${after}`;
 }
 
 /**
@@ -55,15 +73,14 @@ export function eventTimeTemplate(
   { days, times, zone, readerTimes }: EventTimeText,
   localization: Localization,
 ): TemplateResult {
-  const [before, after] = localization.text('yourTime', { time: '\0' }).split('\0');
   const hours = times
     ? html`${timeRangeTemplate(times)}${zone && ` ${zone}`}`
     : localization.text('allDay');
   return html`<span
       >${days && html`${timeRangeTemplate(days)}${', '}`}${hours}</span
-    >${
+    > ${
       readerTimes &&
-      html`<span class="small reader-time">${before}${timeRangeTemplate(readerTimes)}${after}</span>`
+      html`<span class="small reader-time">${around(timeRangeTemplate(readerTimes), 'yourTime', 'time', localization)}</span>`
     }`;
 }
 

@@ -24,7 +24,8 @@ export type AnyElement = HTMLElementTagNameMap[Tag];
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** What an editor writes inside a tag. */
-export const FALLBACK = '<a class="fallback" href="https://news.example/">News of the institute</a>';
+export const FALLBACK =
+  '<a class="fallback" href="https://news.example/">News of the institute</a>';
 
 /** The demo's feed with its pictures. */
 export const SAMPLE_URL = serverUrl('/demo/feeds/feed.en.json');
@@ -96,7 +97,8 @@ export function create<T extends Tag>(
   content = FALLBACK,
 ): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) {
+  const given: Attributes = { loading: 'eager', ...attributes };
+  for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === false) continue;
     element.setAttribute(name, value === true ? '' : String(value));
   }

@@ -101,7 +101,7 @@ describe('eventPhase', () => {
 
   it('goes by the day of the offset where there is no zone', async () => {
     await emulateTimezone('America/Los_Angeles');
-    const { scheduleTimezone: _, ...event } = meeting;
+    const event = { ...meeting, scheduleTimezone: undefined };
 
     expect(phaseAt(event, '2026-05-03T15:59:59Z')).to.equal('upcoming');
     expect(phaseAt(event, '2026-05-03T16:00:00Z')).to.equal('today');

@@ -90,6 +90,8 @@ describe('the name of an item', () => {
     [{ image: '/a/The%20hall.png?w=1', _ichei: { image: { alt: 'The hall' } } }, 'The hall'],
     [{ image: '/a/The%20hall.png?w=1' }, 'The hall.png'],
     [{ image: 'https://img.example/' }, 'img.example'],
+    [{ content_html: '\ud800' }, '\ufffd'],
+    [{ content_text: `${' '.repeat(1999)}😀` }, '\ufffd…'],
     [{ content_html: '<video src="/a.mp4"></video>', url: 'https://www.b.example/x' }, 'b.example'],
     [{ content_html: '<iframe src="https://c.example/"></iframe>' }, 'news.example'],
   ] as const) {
@@ -159,7 +161,7 @@ describe('a field of the wrong type', () => {
   });
 
   for (const size of ['1 MB', -1, NaN, '1e6', {}]) {
-    it(`costs a size of ${String(size)}`, () => {
+    it(`costs a size of ${JSON.stringify(size)}`, () => {
       const item = itemOf({ attachments: [{ url: '/a.pdf', size_in_bytes: size }] });
       expect(item.attachments[0]).not.to.have.property('sizeInBytes');
     });
@@ -191,7 +193,7 @@ describe('texts (R21)', () => {
   it('hold no half of a surrogate pair, with which an address could not be written', () => {
     const item = itemOf({ id: 'a\ud800b', title: 'x\udc00', summary: '😀\ud83d' });
 
-    expect(encodeURIComponent(item.id + item.title + item.summary)).to.contain('%EF%BF%BD');
+    expect(encodeURIComponent(`${item.id}${item.title}${item.summary}`)).to.contain('%EF%BF%BD');
     expect(item.summary).to.equal('😀\ufffd');
   });
 });

@@ -44,6 +44,6 @@ export function withPollutedPrototype<T>(fields: Record<string, unknown>, act: (
   try {
     return act();
   } finally {
-    for (const key of Object.keys(fields)) delete prototype[key];
+    for (const key of Object.keys(fields)) Reflect.deleteProperty(prototype, key);
   }
 }

@@ -14,7 +14,7 @@ async function sanitizeCase(name: string, id: string): Promise<HTMLElement> {
 }
 
 function textsOf(root: Element, selector: string): string[] {
-  return [...root.querySelectorAll(selector)].map(({ textContent }) => textContent!.trim());
+  return [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
 }
 
 function candidatesOf(element: Element): string[] {
@@ -44,7 +44,7 @@ describe('C36: an article of the block editor', () => {
 
   it('leaves no figure without text or picture', () => {
     for (const figure of body.querySelectorAll('figure')) {
-      expect(figure.textContent!.trim() || figure.querySelector('img, button')).to.be.ok;
+      expect(figure.textContent.trim() || figure.querySelector('img, button')).to.be.ok;
     }
   });
 
@@ -141,7 +141,7 @@ describe('C40: an article of a messenger', () => {
   });
 
   it('leaves one of two empty paragraphs, and nothing of the hidden one', () => {
-    const empty = [...body.querySelectorAll('p')].filter((p) => !p.textContent!.trim());
+    const empty = [...body.querySelectorAll('p')].filter((p) => !p.textContent.trim());
     expect(empty).to.have.lengthOf(1);
   });
 });

@@ -75,10 +75,12 @@ describe('sanitizeHtml under a strict Content Security Policy', () => {
   it('says what to add where the page does not list our policy', async () => {
     const strict = await openPage(POLICY.replace(/trusted-types ichei.*/s, "trusted-types 'none'"));
 
-    const error = await strict.page.reportsWhileSanitizing(['<p>a</p>']).catch((thrown) => thrown);
+    const error = await strict.page
+      .reportsWhileSanitizing(['<p>a</p>'])
+      .catch((thrown: unknown) => thrown);
 
     strict.frame.remove();
     expect(error).to.have.property('name', 'PolicyError');
-    expect(error.message).to.contain('trusted-types ichei-widgets');
+    expect((error as Error).message).to.contain('trusted-types ichei-widgets');
   });
 });

@@ -111,7 +111,7 @@ describe('sanitizeHtml, with HTML made of nasty pieces', () => {
         const result = sanitize(payload, hasBase ? {} : { base: undefined });
         const found = findForbidden(result).filter(
           // Without a base a jump keeps the address it was written with.
-          (line) => hasBase || !/^<a href="#/.test(line),
+          (line) => hasBase || !line.startsWith('<a href="#'),
         );
         expect(found).to.deep.equal([]);
       }),

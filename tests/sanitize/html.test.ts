@@ -24,7 +24,7 @@ describe('sanitizeHtml', () => {
 
   it('runs nothing of all this', async () => {
     const alerts: unknown[] = [];
-    const { alert } = window;
+    const alert = window.alert.bind(window);
     window.alert = (message) => void alerts.push(message);
     const page = document.createElement('div');
     page.hidden = true;

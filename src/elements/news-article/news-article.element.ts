@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { utcInstant } from '../../model/date-time.js';
 import type { FeedItem } from '../../model/item.js';
 import { articleStyles } from '../../styles/article.js';
 import { imageStyles } from '../../styles/image.js';
@@ -86,7 +87,8 @@ export class NewsArticleElement extends FeedElement {
 /** The one published last; of those without a date, the feed's first. */
 function newest(items: readonly FeedItem[]): FeedItem | undefined {
   const dateOf = ({ datePublished }: FeedItem) =>
-    datePublished?.instant ?? (datePublished ? Date.parse(datePublished.date) : -Infinity);
+    datePublished?.instant ??
+    (datePublished ? utcInstant(datePublished.date, datePublished.time) : -Infinity);
   return items.reduce<FeedItem | undefined>(
     (latest, item) => (latest && dateOf(latest) >= dateOf(item) ? latest : item),
     undefined,

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DialogController } from '../../controllers/dialog.js';
 import type { FeedItem } from '../../model/item.js';
@@ -75,10 +75,9 @@ export class NewsListElement extends FeedElement {
 
   readonly #dialog = new DialogController<FeedItem>(this);
   readonly #bodies = new BodyCache();
-  /** How often the reader asked for more. */
-  @state() private moreCount = 0;
+  /** How many items the reader asked for. */
+  @state() private asked = 0;
   @state() private announcement = '';
-  #isMoreDue = false;
 
   /** Most items shown; without it all. */
   @property({ type: Number }) limit?: number;
@@ -108,20 +107,12 @@ export class NewsListElement extends FeedElement {
   }
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
-    const wanted = this.#limit === Infinity ? this.#wanted : this.#limit;
-    return items.length >= (wanted === Infinity ? 0 : wanted);
+    return items.length >= (this.#limit === Infinity ? this.asked : this.#limit);
   }
 
   protected override select(items: readonly FeedItem[]): Selection<FeedItem> {
     const total = Math.min(items.length, this.#limit);
     return { entries: items.slice(0, Math.min(this.#wanted, total)), total };
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (!this.#isMoreDue) return;
-    this.#isMoreDue = false;
-    this.dispatchEvent(new ItemMoreEvent(this.shownDetail));
   }
 
   protected override renderEntries(): TemplateResult {
@@ -152,8 +143,11 @@ export class NewsListElement extends FeedElement {
   /** How many items are to be shown by now. */
   get #wanted(): number {
     if (oneOf(this, 'more', this.more, ['button', 'none'], 'button') === 'none') return this.#limit;
-    const pageSize = wholeNumber(this, 'page-size', this.pageSize, [1, Infinity], 10);
-    return Math.min(this.#limit, pageSize * (this.moreCount + 1));
+    return Math.min(this.#limit, Math.max(this.#pageSize, this.asked));
+  }
+
+  get #pageSize(): number {
+    return wholeNumber(this, 'page-size', this.pageSize, [1, Infinity], 10);
   }
 
   get #opensDialog(): boolean {
@@ -173,7 +167,7 @@ export class NewsListElement extends FeedElement {
     const isMore =
       this.more !== 'none' && (rest > 0 || (this.source.hasMore && total < this.#limit));
     const { localization } = this.view;
-    const count = Math.min(rest, wholeNumber(this, 'page-size', this.pageSize, [1, Infinity], 10));
+    const count = Math.min(rest, this.#pageSize);
     return html`${
       isMore
         ? html`<button type="button" class="action more" part="button" @click=${this.#onMore}>
@@ -197,13 +191,13 @@ export class NewsListElement extends FeedElement {
 
   readonly #onMore = async (): Promise<void> => {
     const before = this.items.length;
-    this.moreCount++;
-    if (!this.isEnough(this.source.items)) await this.source.loadMore();
-    this.#isMoreDue = true;
-    this.requestUpdate();
+    this.asked = before + this.#pageSize;
+    if (!this.isEnough(this.source.items)) await this.source.loadMore(true);
     await this.updateComplete;
     const count = this.items.length - before;
-    this.announcement = count > 0 ? this.view.localization.text('added', { count }) : '';
+    if (count <= 0) return;
+    this.announcement = this.view.localization.text('added', { count });
+    this.tell(new ItemMoreEvent(this.shownDetail));
   };
 
   #onActivate(item: FeedItem, event: MouseEvent): void {

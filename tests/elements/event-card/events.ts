@@ -1,13 +1,12 @@
 /** Feeds of events, and elements that show them. */
-import type { JsonFeed, JsonFeedItem } from '../../../src/feed/json-feed.js';
+import type { JsonFeed, JsonFeedEvent } from '../../../src/feed/json-feed.js';
 import { feedOf } from '../../support/feeds.js';
 import { create, once, place, type Attributes } from '../harness.js';
 
-/** An event as a feed writes it. */
-export type WireEvent = NonNullable<NonNullable<JsonFeedItem['_ichei']>['event']>;
+type Shown = 'event-card' | 'event-list' | 'speaker-gallery';
 
 /** A feed of events; the items have ids from 1 and lead to `https://news.example/<id>`. */
-export function eventFeed(events: readonly WireEvent[]): JsonFeed {
+export function eventFeed(events: readonly JsonFeedEvent[]): JsonFeed {
   const items = events.map((event, index) => ({
     title: event.name ?? `Event ${index + 1}`,
     url: `https://news.example/${index + 1}`,
@@ -17,7 +16,7 @@ export function eventFeed(events: readonly WireEvent[]): JsonFeed {
 }
 
 /** An element that shows a feed given as property. */
-export async function mountFeed<T extends 'event-card' | 'event-list' | 'speaker-gallery'>(
+export async function mountFeed<T extends Shown>(
   tag: T,
   feed: JsonFeed,
   attributes: Attributes = {},
@@ -31,6 +30,6 @@ export async function mountFeed<T extends 'event-card' | 'event-list' | 'speaker
 }
 
 /** A card of one event. */
-export function mountCard(event: WireEvent): Promise<HTMLElementTagNameMap['event-card']> {
+export function mountCard(event: JsonFeedEvent): Promise<HTMLElementTagNameMap['event-card']> {
   return mountFeed('event-card', eventFeed([{ name: 'Colloquium', ...event }]), { item: '1' });
 }

@@ -5,7 +5,9 @@ describe('<news-list>', () => {
   it('shows the titles of the sample feed', async () => {
     const element = await mountLoaded('news-list', { src: SAMPLE_URL, 'page-size': 3 });
 
-    expect(textsOf(element, 'title')[0]).to.equal('International Advisory Committee meets in Shenzhen');
+    expect(textsOf(element, 'title')[0]).to.equal(
+      'International Advisory Committee meets in Shenzhen',
+    );
     console.log(visibleText(element));
     await expectAccessible();
   });

@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import { visit, type VisitOptions } from '../support/commands.js';
+import { publish, serverUrl, uniqueKey } from '../support/feed-server-client.js';
+import { ALL_LOADED, countRequests, expectQuiet, inPage, publishPage } from './pages.js';
+
+const ELEMENT =
+  '<news-list src="/cases/plain.json" loading="eager"><a href="/">News</a></news-list>';
+const HEADLINES = ['First headline', 'Second headline'];
+
+/** Titles of each list on the page. */
+function titles(): string[][] {
+  return [...document.querySelectorAll('news-list, ichei-news-list')].map((list) =>
+    [...(list.shadowRoot?.querySelectorAll('[part~=title]') ?? [])].map(
+      ({ textContent }) => textContent?.trim() ?? '',
+    ),
+  );
+}
+
+/** Remembers which scripts have run. */
+const COUNT_SCRIPTS = `window.scriptsRun = 0; document.addEventListener('load', (event) => {
+  if (event.target.localName === 'script') scriptsRun++; }, true);`;
+
+function open<Result = string[][]>(url: string, options: Partial<VisitOptions> = {}) {
+  return visit<Result>({ url, waitFor: ALL_LOADED, evaluate: inPage(titles), ...options });
+}
+
+describe('the script, however it is included', () => {
+  const heads = {
+    'as a classic async script': '<script async src="/dist/ichei-widgets.js"></script>',
+    'as a module': '<script type="module" src="/dist/ichei-widgets.js"></script>',
+    'as a deferred script': '<script defer src="/dist/ichei-widgets.js"></script>',
+    'as a script that blocks': '<script src="/dist/ichei-widgets.js"></script>',
+    'with a query that a CMS adds':
+      '<script async src="/dist/ichei-widgets.js?ver=6.5.2"></script>',
+    'with its hash': '<script async src="/dist/ichei-widgets.js" integrity="INTEGRITY"></script>',
+    'from another host, with its hash': `<script async crossorigin integrity="INTEGRITY"
+      src="${serverUrl('/dist/ichei-widgets.js').replace('127.0.0.1', 'localhost')}"></script>`,
+  };
+  for (const [name, head] of Object.entries(heads)) {
+    it(`shows the news: ${name}`, async () => {
+      const { files } = await (await fetch('/dist/integrity.json')).json();
+      const url = await publishPage(ELEMENT, {
+        head: head.replace('INTEGRITY', files['ichei-widgets.js']),
+      });
+
+      const page = await open(url);
+
+      expect(page.result).to.deep.equal([HEADLINES]);
+      expectQuiet(page);
+      expect(countRequests(page, '/cases/plain.json')).to.equal(1);
+    });
+  }
+
+  it('takes a feed whose address has a query', async () => {
+    const url = await publishPage(ELEMENT.replace('plain.json', 'plain.json?lang=en&amp;v=2'));
+
+    const page = await open(url);
+
+    expect(page.result).to.deep.equal([HEADLINES]);
+    expect(page.requests.map((request) => request.url)).to.include(
+      serverUrl('/cases/plain.json?lang=en&v=2'),
+    );
+  });
+
+  it('defines both names of each element', async () => {
+    const url = await publishPage(ELEMENT + ELEMENT.replaceAll('news-list', 'ichei-news-list'));
+
+    const page = await open(url, {
+      waitFor: inPage(() => document.querySelector('ichei-news-list')?.matches(':state(loaded)')),
+    });
+
+    expect(page.result).to.deep.equal([HEADLINES, HEADLINES]);
+    expect(countRequests(page, '/cases/plain.json')).to.equal(1);
+  });
+
+  it('is not caught by a loader of modules on the page', async () => {
+    const evaluate = `({ titles: ${inPage(titles)}, calls, exported: Object.keys(module.exports) })`;
+
+    const page = await open<unknown>(serverUrl('/cases/c53-amd.html'), { evaluate });
+
+    expect(page.result).to.deep.equal({ titles: [HEADLINES], calls: [], exported: [] });
+    expectQuiet(page);
+  });
+
+  it('may come three times', async () => {
+    const page = await open(serverUrl('/cases/c54-twice.html'), {
+      init: COUNT_SCRIPTS,
+      waitFor: `scriptsRun === 3 && ${ALL_LOADED}`,
+    });
+
+    expect(page.result).to.deep.equal([HEADLINES]);
+    expectQuiet(page);
+  });
+
+  it('warns once of another version', async () => {
+    const { version } = await (await fetch('/dist/integrity.json')).json();
+    const bundle = await (await fetch('/dist/ichei-widgets.js')).text();
+    expect(bundle).to.contain(`"${version}"`);
+    const other = await publish(
+      `${uniqueKey()}.js`,
+      bundle.replaceAll(`"${version}"`, '"99.0.0"'),
+      { type: 'text/javascript' },
+    );
+    const scripts = ['/dist/ichei-widgets.js', other].map(
+      (src) => `<script src="${src}"></script>`,
+    );
+    const url = await publishPage(ELEMENT, { head: scripts.join('') });
+
+    const page = await open(url, {
+      init: COUNT_SCRIPTS,
+      waitFor: `scriptsRun === 2 && ${ALL_LOADED}`,
+    });
+
+    expect(page.result).to.deep.equal([HEADLINES]);
+    expect(page.errors).to.deep.equal([]);
+    expect(page.console.map(({ type }) => type)).to.deep.equal(['warn']);
+    expect(page.console[0]?.text).to.contain(version).and.contain('99.0.0');
+  });
+
+  it('takes properties that were set before it came', async () => {
+    const page = await visit<unknown>({
+      url: serverUrl('/cases/c59-before-upgrade.html'),
+      waitFor: inPage(() => {
+        const lists = [...document.querySelectorAll('news-list')];
+        return lists.length === 3 && lists.every((list) => list.matches(':state(loaded)'));
+      }),
+      evaluate: inPage(async () => {
+        const read = () =>
+          [...document.querySelectorAll('news-list')].map((list) =>
+            [...(list.shadowRoot?.querySelectorAll('[part~=title]') ?? [])].map(
+              (title) => `${title.localName} ${title.textContent?.trim()}`,
+            ),
+          );
+        const before = read();
+        const [props] = document.querySelectorAll('news-list');
+        const isShadowed = Object.hasOwn(props!, 'feed');
+        Object.assign(props!, { limit: 2 });
+        await (props as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+        return { before, isShadowed, after: read()[0] };
+      }),
+    });
+
+    const both = HEADLINES.map((title) => `h3 ${title}`);
+    expect(page.result).to.deep.equal({
+      before: [['h4 Given headline'], both, both],
+      isShadowed: false,
+      after: ['h4 Given headline', 'h4 Beyond the limit'],
+    });
+    expectQuiet(page);
+    expect(countRequests(page, '/cases/plain.json')).to.equal(1);
+  });
+});

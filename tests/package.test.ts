@@ -1,0 +1,91 @@
+/** What the package promises to those who install it. */
+import { expect } from 'chai';
+import { runInNode } from './support/commands.js';
+
+interface Package {
+  name: string;
+  main: string;
+  types: string;
+  customElements: string;
+  sideEffects: string[];
+  exports: Record<string, string | { types: string; default: string }>;
+}
+
+const { default: own } = (await import('../package.json', { with: { type: 'json' } })) as {
+  default: Package;
+};
+const modules = Object.entries(own.exports).flatMap(([path, target]) =>
+  typeof target === 'object' ? [{ path, ...target }] : [],
+);
+const names = modules.map(({ path }) => own.name + path.slice(1));
+
+/** Which files are missing from the checkout. */
+async function missing(files: readonly string[]): Promise<unknown> {
+  return runInNode(`
+    const { existsSync } = await import('node:fs');
+    return ${JSON.stringify(files)}.filter((file) => !existsSync(file));`);
+}
+
+describe('the npm package', () => {
+  it('has every file it names', async () => {
+    const files = Object.values(own.exports).flatMap((target) =>
+      typeof target === 'string' ? target : Object.values(target),
+    );
+
+    expect(await missing([...files, own.main, own.types, own.customElements])).to.deep.equal([]);
+    expect(await missing(own.sideEffects)).to.deep.equal([]);
+  });
+
+  it('has an entry for each element', () => {
+    for (const tag of [
+      'news-list',
+      'news-article',
+      'event-card',
+      'event-list',
+      'speaker-gallery',
+    ]) {
+      expect(own.exports).to.have.property(`./${tag}.js`);
+    }
+  });
+
+  for (const name of names) {
+    it(`can be imported in Node without a page: ${name}`, async () => {
+      const result = await runInNode(`
+        await import(${JSON.stringify(name)});
+        return { document: typeof document, window: typeof window };`);
+
+      expect(result).to.deep.equal({ document: 'undefined', window: 'undefined' });
+    });
+  }
+
+  it('gives the same classes from each of its entries', async () => {
+    const isSame = await runInNode(`
+      const { NewsListElement } = await import('${own.name}/elements');
+      const one = await import('${own.name}/news-list.js');
+      return NewsListElement === one.NewsListElement;`);
+
+    expect(isSame).to.equal(true);
+  });
+
+  it('registers nothing when only classes or the client are imported', async () => {
+    const registered = await runInNode(`
+      const names = [];
+      globalThis.customElements = { define: (name) => names.push(name), get: () => undefined };
+      await import('${own.name}/elements');
+      await import('${own.name}/define');
+      await import('${own.name}/feed');
+      return names;`);
+
+    expect(registered).to.deep.equal([]);
+  });
+
+  it('registers what an element’s own entry is for', async () => {
+    const registered = await runInNode(`
+      const names = [];
+      globalThis.customElements = { define: (name) => names.push(name), get: () => undefined };
+      await import('${own.name}/event-card.js');
+      return names;`);
+
+    expect(registered).to.deep.equal(['ichei-event-card', 'event-card']);
+  });
+});
