@@ -18,6 +18,7 @@ const FOLDERS = [
   'feed',
   'model',
   'i18n',
+  'calendar',
   'sanitize',
   'controllers',
   'styles',

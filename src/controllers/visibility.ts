@@ -5,8 +5,8 @@ const MARGIN = '400px';
 
 /**
  * Tells once when its host comes near the viewport. A host without a box of its own
- * (`display: contents`) is judged by its nearest ancestor with one; a size of zero does not count as
- * hidden, a closed tab or `details` does.
+ * (`display: contents`) is judged by its container; a size of zero does not count as hidden, a closed
+ * tab or `details` does.
  */
 export class VisibilityController implements ReactiveController {
   #observer: IntersectionObserver | undefined;
@@ -32,6 +32,11 @@ export class VisibilityController implements ReactiveController {
     this.#observe();
   }
 
+  hostUpdated(): void {
+    // Before the first render there may have been nothing with a box.
+    if (!this.#observer) this.#observe();
+  }
+
   hostDisconnected(): void {
     this.#disconnect();
   }
@@ -39,6 +44,9 @@ export class VisibilityController implements ReactiveController {
   #observe(): void {
     this.#disconnect();
     if (!this.#onNear || !this.host.isConnected) return;
+    const hasBox = getComputedStyle(this.host).display !== 'contents';
+    const target = hasBox ? this.host : this.host.shadowRoot?.lastElementChild;
+    if (!target) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -48,23 +56,11 @@ export class VisibilityController implements ReactiveController {
       },
       { rootMargin: MARGIN },
     );
-    this.#observer.observe(boxOf(this.host));
+    this.#observer.observe(target);
   }
 
   #disconnect(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
-}
-
-function boxOf(element: Element): Element {
-  let box = element;
-  while (getComputedStyle(box).display === 'contents') {
-    const root = box.getRootNode();
-    const parent =
-      box.assignedSlot ?? box.parentElement ?? (root instanceof ShadowRoot && root.host);
-    if (!parent) break;
-    box = parent;
-  }
-  return box;
 }

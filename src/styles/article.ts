@@ -62,9 +62,7 @@ export const articleStyles = css`
     margin-block-end: 0.5em;
     padding-inline-start: 1.5em;
   }
-  .body a,
-  .links a,
-  .attachments a {
+  .body a {
     text-decoration: underline;
   }
   .body :is(img, video) {

@@ -176,11 +176,10 @@ export const baseStyles = css`
     gap: 0.5em 0.75em;
     margin-block-start: 0.75em;
   }
-  .status :is(a, button) {
-    text-decoration: underline;
-  }
-  .status button {
+  :is(.status, .links, .external, .attachments) :is(a, button) {
+    display: inline-block;
     min-block-size: 24px;
+    text-decoration: underline;
   }
   .icon {
     inline-size: 1.1em;
@@ -202,7 +201,7 @@ export const baseStyles = css`
   }
   @media (pointer: coarse) {
     .action,
-    .status button {
+    :is(.status, .links, .external, .attachments) :is(a, button) {
       min-block-size: 44px;
     }
   }

@@ -118,7 +118,7 @@ describe('the script, however it is included', () => {
   });
 
   it('takes properties that were set before it came', async () => {
-    const page = await visit<unknown>({
+    const page = await visit({
       url: serverUrl('/cases/c59-before-upgrade.html'),
       waitFor: inPage(() => {
         const lists = [...document.querySelectorAll('news-list')];

@@ -69,7 +69,7 @@ async function exercise(): Promise<Seen> {
     element.shadowRoot?.querySelector<HTMLElement>('[part~=link]')?.click();
     await frame();
     const dialog = element.shadowRoot?.querySelector<HTMLDialogElement>('dialog');
-    dialogs.push(`${element.localName} ${dialog?.querySelector('[part~=body] p, p')?.textContent}`);
+    dialogs.push(`${element.localName} ${dialog?.querySelector('[part~=body] p')?.textContent}`);
     dialog?.querySelector('button')?.click();
     await frame();
   }
@@ -113,8 +113,7 @@ describe('on a page with a strict Content Security Policy', () => {
 
     it('shows everything, dialogs too', () => {
       expect(page.result.fallbacks).to.deep.equal(page.result.fallbacks.map(() => false));
-      expect(page.result.dialogs).to.have.length(2);
-      for (const dialog of page.result.dialogs) expect(dialog).to.match(/ (One|Chair|.+)$/);
+      expect(page.result.dialogs).to.deep.equal(['news-list One', 'speaker-gallery One']);
     });
 
     it('causes no report, though the feed is full of styles and events', () => {

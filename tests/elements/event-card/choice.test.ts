@@ -17,7 +17,7 @@ import {
   visibleText,
 } from '../harness.js';
 import { eventFeed, mountFeed } from './events.js';
-import { setClock, setHidden } from './fake-clock.js';
+import { comeBackAt, setClock, setHidden } from './fake-clock.js';
 
 const PAST = { name: 'Past', startDate: '2030-03-01', endDate: '2030-03-03' };
 const LONG_AGO = { name: 'Long ago', startDate: '2029-03-01' };
@@ -122,15 +122,14 @@ describe('<event-card> and the event it chooses', () => {
 
   describe('while the page stays open', () => {
     it('follows the clock without loading again', async () => {
-      setClock('2030-05-04T08:59:59.700Z');
+      setClock('2030-05-04T08:30:00Z');
       const { key, src } = await publishFeed(eventFeed([FIRST, SECOND]));
       const card = await mountLoaded('event-card', { src });
       expect(textsOf(card, 'event-status')).to.deep.equal(['Today']);
 
+      comeBackAt('2030-05-04T08:59:59.700Z');
       await until(() => textsOf(card, 'event-status')[0] === 'Under way');
-      setClock('2030-05-04T09:59:59.700Z');
-      // To the front again: it looks at once, and then at the next full minute.
-      setHidden(false);
+      comeBackAt('2030-05-04T09:59:59.700Z');
       expect(textsOf(card, 'title')).to.deep.equal(['First']);
 
       await until(() => textsOf(card, 'title')[0] === 'Second');
@@ -139,10 +138,11 @@ describe('<event-card> and the event it chooses', () => {
     });
 
     it('lets a card of one event end', async () => {
-      setClock('2030-05-04T09:59:59.700Z');
+      setClock('2030-05-04T09:30:00Z');
       const card = await mountFeed('event-card', eventFeed([FIRST, SECOND]), { item: '1' });
       expect(parts(card, 'link')).to.have.length(2);
 
+      comeBackAt('2030-05-04T09:59:59.700Z');
       await until(() => textsOf(card, 'event-status')[0] === 'Ended');
 
       expect(parts(card, 'link')).to.have.length(1);
@@ -153,8 +153,7 @@ describe('<event-card> and the event it chooses', () => {
       const card = await mountFeed('event-card', eventFeed([FIRST]));
       setHidden(true);
 
-      setClock('2030-05-04T09:30:00Z');
-      setHidden(false);
+      comeBackAt('2030-05-04T09:30:00Z');
       await card.updateComplete;
 
       expect(textsOf(card, 'event-status')).to.deep.equal(['Under way']);
@@ -165,8 +164,7 @@ describe('<event-card> and the event it chooses', () => {
       const card = await mountFeed('event-card', eventFeed([FIRST]));
       card.remove();
 
-      setClock('2030-05-04T09:30:00Z');
-      setHidden(false);
+      comeBackAt('2030-05-04T09:30:00Z');
 
       expect(card.isUpdatePending).to.equal(false);
     });

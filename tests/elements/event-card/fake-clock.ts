@@ -25,3 +25,9 @@ export function setHidden(isHidden: boolean): void {
 afterEach(() => {
   delete (document as { hidden?: boolean }).hidden;
 });
+
+/** The reader comes back to the page: elements look at the clock at once, then each full minute. */
+export function comeBackAt(iso: string): void {
+  setClock(iso);
+  setHidden(false);
+}

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { feedUrl, release, requestsOf, uniqueKey } from '../../support/feed-server-client.js';
+import { feedUrl, release, requestsOf } from '../../support/feed-server-client.js';
 import {
   control,
   feedForAll,

@@ -8,6 +8,7 @@ import {
   hasState,
   mountFailed,
   mountLoaded,
+  once,
   oneLine,
   part,
   parts,
@@ -118,8 +119,10 @@ describe('<speaker-gallery>', () => {
 
   it('shows no more than the limit, and tells how many', async () => {
     const feed = feedOfPeople([{ name: 'Ada' }, { name: 'Ben' }, { name: 'Cy' }]);
+    const loaded = once(document.body, 'ichei-load');
 
     const gallery = await mountFeed('speaker-gallery', feed, { limit: 2 });
+    expect((await loaded).detail).to.deep.equal({ shown: 2, total: 2, source: 'property' });
     expect(textsOf(gallery, 'name')).to.deep.equal(['Ada', 'Ben']);
 
     gallery.limit = 5;

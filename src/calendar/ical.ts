@@ -1,0 +1,116 @@
+import { addDays, type DateTime } from '../model/date-time.js';
+import { eventBounds, type EventItem } from '../model/event-phase.js';
+import { allowedUrl, hostOf } from '../url/allowed-url.js';
+
+/** Where an event comes from: makes its identifier unique and the same on every page. */
+export interface CalendarSource {
+  homePageUrl?: string | undefined;
+  /** Address of the feed. */
+  feedUrl?: string | undefined;
+}
+
+/**
+ * An event as a file that calendars import.
+ *
+ * @param now milliseconds since 1970: `DTSTAMP` of an event whose item names no date
+ * @returns text with CRLF line ends, lines of at most 75 octets
+ * @see RFC 5545
+ */
+export function formatICalendar(item: EventItem, source: CalendarSource, now: number): string {
+  const { event, dateModified, datePublished, summary, url } = item;
+  const modified = dateModified && instantOf(dateModified);
+  const stamp = modified ?? (datePublished && instantOf(datePublished)) ?? now;
+  const { location } = event;
+  const place = [location?.name, location?.address].filter(Boolean).join(', ');
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//UNESCO-ICHEI//ichei-widgets//EN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    `UID:${escapeText(calendarUid(item, source))}`,
+    `DTSTAMP:${formatUtc(stamp)}`,
+    `SEQUENCE:${modified === undefined ? 0 : Math.max(0, Math.floor(modified / 1000))}`,
+    ...dateLines(item),
+    `SUMMARY:${escapeText(event.name)}`,
+    place && `LOCATION:${escapeText(place)}`,
+    location?.geo && `GEO:${location.geo.latitude};${location.geo.longitude}`,
+    `DESCRIPTION:${escapeText([summary, url].filter(Boolean).join('\n\n'))}`,
+    url && `URL:${url}`,
+    `STATUS:${STATUS[event.eventStatus] ?? 'CONFIRMED'}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.flatMap((line) => (line ? `${fold(line)}\r\n` : [])).join('');
+}
+
+/** The item's id if that is an absolute address, else the id at the host it comes from. */
+export function calendarUid({ id }: EventItem, { homePageUrl, feedUrl }: CalendarSource): string {
+  return allowedUrl(id, 'feed') ? id : `${id}@${hostOf(homePageUrl ?? feedUrl ?? '')}`;
+}
+
+const STATUS: Partial<Record<EventItem['event']['eventStatus'], string>> = {
+  EventCancelled: 'CANCELLED',
+  EventPostponed: 'TENTATIVE',
+};
+
+function dateLines({ event }: EventItem): string[] {
+  const { startDate, endDate } = event;
+  if (!startDate.time) {
+    // A calendar's end is the first day that is free again.
+    const end = addDays((endDate ?? startDate).date, 1);
+    return [`DTSTART;VALUE=DATE:${basic(startDate.date)}`, `DTEND;VALUE=DATE:${basic(end)}`];
+  }
+  const lines = [`DTSTART:${formatTime(startDate)}`];
+  if (!endDate) return lines;
+  if (endDate.time) return [...lines, `DTEND:${formatTime(endDate)}`];
+  return [...lines, `DTEND:${formatUtc(eventBounds(event).end)}`];
+}
+
+/** An instant in UTC; a time of no known zone as it stands. */
+export function formatTime({ date, time = '', instant }: DateTime): string {
+  return instant === undefined
+    ? `${basic(date)}T${basic(time).padEnd(6, '0')}`
+    : formatUtc(instant);
+}
+
+/** @param instant milliseconds since 1970 */
+function formatUtc(instant: number): string {
+  return `${basic(new Date(instant).toISOString().slice(0, 19))}Z`;
+}
+
+/** A date or time without hyphens and colons. */
+export function basic(text: string): string {
+  return text.replace(/[-:]/g, '');
+}
+
+function instantOf({ instant, date }: DateTime): number {
+  return instant ?? Date.parse(date);
+}
+
+function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
+}
+
+const OCTETS = 75;
+
+/** Breaks a line into pieces of at most 75 octets, between characters; a piece begins with a blank. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const length = encoder.encode(character).length;
+    if (octets + length > OCTETS) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += length;
+  }
+  return folded;
+}

@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { calendarUid, formatICalendar } from '../../src/calendar/ical.js';
+import type { EventItem } from '../../src/model/event-phase.js';
+import { toFeedDocument } from '../../src/feed/parse.js';
+import { normalizeFeed } from '../../src/model/feed.js';
+import { loadCaseItem } from '../model/load-case.js';
+
+const SOURCE = { homePageUrl: 'https://news.example/', feedUrl: 'https://cdn.example/feed.json' };
+const NOW = Date.parse('2026-01-01T00:00:00Z');
+
+async function caseEvent(name: string, id: string): Promise<EventItem> {
+  return (await loadCaseItem(name, id)) as EventItem;
+}
+
+function itemOf(fields: object, event: object): EventItem {
+  const items = [{ id: 'x', title: 'X', ...fields, _ichei: { event } }];
+  const { feed } = normalizeFeed(toFeedDocument({ version: '1', items }), 'https://news.example/f');
+  return feed.items[0] as EventItem;
+}
+
+/** The one event of a file, as another program reads it. */
+function parse(text: string): ICAL.Event {
+  const calendar = new ICAL.Component(ICAL.parse(text) as never);
+  return new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+}
+
+describe('formatICalendar', () => {
+  it('ends whole days on the day after the last (C02)', async () => {
+    const event = parse(
+      formatICalendar(await caseEvent('c02-multi-day', 'three-days'), SOURCE, NOW),
+    );
+    const expected = parse(await (await fetch('/cases/c02-expected.ics')).text());
+
+    expect(event.summary).to.equal(expected.summary);
+    expect(event.startDate.toString()).to.equal(expected.startDate.toString());
+    expect(event.endDate.toString()).to.equal(expected.endDate.toString());
+    expect(event.startDate.isDate).to.equal(true);
+  });
+
+  it('writes instants in UTC whatever the zone (C05, C09)', async () => {
+    const typo = formatICalendar(await caseEvent('c05-bad-timezone', 'windows-name'), SOURCE, NOW);
+    const stale = formatICalendar(
+      await caseEvent('c09-offset-and-zone', 'stale-rules'),
+      SOURCE,
+      NOW,
+    );
+
+    expect(typo).to.include('DTSTART:20260504T010000Z\r\n');
+    expect(stale).to.include('DTSTART:20260701T200000Z\r\n');
+  });
+
+  it('says that an event is cancelled (C07)', async () => {
+    expect(formatICalendar(await caseEvent('c07-cancelled', 'off'), SOURCE, NOW)).to.include(
+      'STATUS:CANCELLED\r\n',
+    );
+  });
+
+  it('keeps the identifier and counts changes (C15)', async () => {
+    const read = async (file: string, id: string) => {
+      const text = formatICalendar(await caseEvent(file, id), SOURCE, NOW);
+      return { uid: parse(text).uid, sequence: parse(text).sequence, text };
+    };
+    const before = await read('c15-uid-v1', 'a');
+    const again = await read('c15-uid-v1', 'a');
+    const after = await read('c15-uid-v2', 'a');
+    const other = await read('c15-uid-v1', 'b');
+
+    expect(again.text).to.equal(before.text);
+    expect(after.uid).to.equal(before.uid);
+    expect(after.sequence).to.be.greaterThan(before.sequence);
+    expect(other.uid).not.to.equal(before.uid);
+  });
+
+  it('gives a time without zone as it stands', () => {
+    const item = itemOf({}, { startDate: '2026-05-04T09:00', endDate: '2026-05-04T10:30' });
+
+    expect(formatICalendar(item, SOURCE, NOW)).to.include('DTSTART:20260504T090000\r\n');
+  });
+
+  it('reads back equal, whatever is in the texts', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
+    const words = fc.stringMatching(/^[\w,;:\\"'&#+\n一-龥🎓é ]{1,300}$/u);
+    const title = fc.oneof(text, words).filter((value) => value.trim() !== '');
+    fc.assert(
+      fc.property(title, title, title, (name, summary, place) => {
+        const item = itemOf(
+          { summary, url: 'https://news.example/x' },
+          { name, startDate: '2026-05-04T09:00:00+08:00', location: { name: place } },
+        );
+        const file = formatICalendar(item, SOURCE, NOW);
+        const event = parse(file);
+        const plain = (value: string) =>
+          value.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(/(?!\n)\p{Cc}/gu, '');
+
+        expect(event.summary).to.equal(plain(item.event.name));
+        expect(event.location).to.equal(plain(item.event.location?.name ?? ''));
+        expect(event.description).to.equal(plain(`${item.summary}\n\nhttps://news.example/x`));
+        for (const line of file.split('\r\n')) {
+          expect(new TextEncoder().encode(line).length).to.be.at.most(75);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('calendarUid', () => {
+  it('is the id where that is an address, else the id at the feed’s host', () => {
+    const at = (id: string) => itemOf({ id }, { startDate: '2026-05-04' });
+
+    expect(calendarUid(at('https://news.example/a'), SOURCE)).to.equal('https://news.example/a');
+    expect(calendarUid(at('a'), SOURCE)).to.equal('a@news.example');
+    expect(calendarUid(at('a'), { feedUrl: SOURCE.feedUrl })).to.equal('a@cdn.example');
+  });
+});
