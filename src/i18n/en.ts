@@ -44,6 +44,8 @@ export const en = {
   details: 'Details',
   join: 'Join',
   register: 'Register',
+  addToCalendar: 'Add to calendar',
+  calendarFile: 'Calendar file (.ics)',
 } as const satisfies Record<string, string | PluralMessage>;
 
 /** A message with a form for each plural category; `other` is always there. */

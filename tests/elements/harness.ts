@@ -234,14 +234,19 @@ export function focused(): Element | null {
   return element;
 }
 
-/** Waits until the page has been laid out and painted, and observers were told. */
+/** Waits until all that is due now has happened: microtasks, renders, events. */
+export async function nextTasks(): Promise<void> {
+  for (let task = 0; task < 3; task++) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Waits until the page has been laid out and painted, and observers were told: slower. */
 export async function nextFrames(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
-/** Waits until something is so, frame by frame; the test's own time limit is the bound. */
+/** Waits until something is so; the test's own time limit is the bound. */
 export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise(requestAnimationFrame);
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 /** Fails with a list of what axe finds. */

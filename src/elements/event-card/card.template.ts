@@ -14,18 +14,24 @@ import { personNameTemplate, photoTemplate } from '../../templates/person.js';
 import { titleLinkTemplate } from '../../templates/title-link.js';
 import { relOf, type View } from '../../templates/view.js';
 
+import { calendarTemplate, type CalendarOption } from './calendar.template.js';
+
 /** People a card shows before it says how many more there are. */
 const SHOWN_PEOPLE = 6;
 
-/**
- * @param now milliseconds since 1970: decides what is said of the event's phase
- */
-export function cardTemplate(
-  item: EventItem,
-  view: View,
-  now: number,
-  onActivate: (event: MouseEvent) => void,
-): TemplateResult {
+/** What a card shows beside the event, and what it does. */
+export interface CardOptions {
+  /** Milliseconds since 1970: decides what is said of the event's phase. */
+  now: number;
+  calendars: readonly CalendarOption[];
+  /** Address of a calendar file made from the event. */
+  fileUrl: () => string;
+  onActivate: (event: MouseEvent) => void;
+}
+
+/** One event as a card. */
+export function cardTemplate(item: EventItem, view: View, options: CardOptions): TemplateResult {
+  const { now, onActivate } = options;
   const { localization, headingLevel, linkTarget } = view;
   const { event } = item;
   const phase = eventPhase(event, now);
@@ -48,7 +54,7 @@ export function cardTemplate(
         <dd part="time">${eventTimeTemplate(time, localization)}</dd>
         ${placeTemplate(event, view)} ${peopleFactTemplate(peopleOf(item), view)}
       </dl>
-      ${actionsTemplate(event, phase, view)}
+      ${actionsTemplate(item, phase, view, options)}
     </div>
   </article>`;
 }
@@ -100,23 +106,29 @@ function peopleFactTemplate(people: readonly Person[], { localization }: View) {
     </dd>`;
 }
 
-function actionsTemplate(
-  event: EventDetails,
-  phase: EventPhase,
-  { localization, linkTarget }: View,
-) {
-  const { url, offers, eventAttendanceMode, eventStatus } = event;
+function actionsTemplate(item: EventItem, phase: EventPhase, view: View, options: CardOptions) {
+  const { localization, linkTarget } = view;
+  const { url, offers, eventAttendanceMode, eventStatus } = item.event;
   const isOnline =
     eventStatus === 'EventMovedOnline' ||
     eventAttendanceMode === 'OnlineEventAttendanceMode' ||
     eventAttendanceMode === 'MixedEventAttendanceMode';
   const canRegister = phase !== 'ended' && eventStatus !== 'EventCancelled';
   const registration = canRegister ? offers?.url : undefined;
-  if (!url && !registration) return nothing;
+  const { calendars, fileUrl } = options;
+  if (!url && !registration && !calendars.length) return nothing;
   const action = (href: string, text: string, isPrimary: boolean) =>
-    html`<a class="action ${isPrimary ? 'primary' : ''}" part="link" href=${href} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}>${text}</a>`;
-  return html`<p class="actions">
+    html`<a
+      class="action ${isPrimary ? 'primary' : ''}"
+      part="link"
+      href=${href}
+      target=${linkTarget}
+      rel=${ifDefined(relOf(linkTarget))}
+      >${text}</a
+    >`;
+  return html`<div class="actions">
     ${registration && action(registration, localization.text('register'), true)}
     ${url && action(url, localization.text(isOnline ? 'join' : 'details'), !registration)}
-  </p>`;
+    ${calendars.length ? calendarTemplate(item, calendars, fileUrl, view) : nothing}
+  </div>`;
 }

@@ -1,17 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { formatICalendar } from '../../calendar/ical.js';
 import { ClockController } from '../../controllers/clock.js';
+import { ObjectUrlController } from '../../controllers/object-url.js';
 import { currentEvent, type EventItem } from '../../model/event-phase.js';
 import type { FeedItem } from '../../model/item.js';
 import { personStyles } from '../../styles/person.js';
+import { allowedUrl } from '../../url/allowed-url.js';
+import { someOf } from '../attribute-values.js';
 import { FeedElement, type Selection } from '../feed-element.js';
 import { isPlainClick } from '../plain-click.js';
+import type { CalendarOption } from './calendar.template.js';
 import { cardTemplate } from './card.template.js';
 import { eventCardStyles } from './event-card.styles.js';
 
+const CALENDARS = ['ics', 'google', 'outlook', 'office365', 'yahoo', 'none'] as const;
+
 /**
  * One event: its day as a calendar leaf, its time in its own zone and in the reader's, place, mode,
- * status, people and where to register. Without `item` the one under way, else the next, else the
+ * status, people, calendars and where to register. Without `item` the one under way, else the next, else the
  * last that ended, which is then said in words.
  *
  * ```html
@@ -31,6 +38,7 @@ import { eventCardStyles } from './event-card.styles.js';
  * @csspart time - Day and time, the reader's too.
  * @csspart venue - The place.
  * @csspart mode - In person, online, or both.
+ * @csspart calendar - The ways to take the event into a calendar.
  * @csspart people - The people.
  * @csspart person - One of them.
  * @csspart photo - Their photo or initials.
@@ -40,9 +48,13 @@ export class EventCardElement extends FeedElement<EventItem> {
   static override styles = [...FeedElement.styles, personStyles, eventCardStyles];
 
   readonly #clock = new ClockController(this);
+  readonly #file = new ObjectUrlController(this);
 
   /** Id of the event's item; without it the event under way, else the next, else the last. */
   @property() item?: string;
+
+  /** Calendars to offer: any of `ics google outlook office365 yahoo`, in this order, or `none`. */
+  @property() calendar = 'ics google outlook';
 
   protected override get expected(): number {
     return 1;
@@ -64,8 +76,13 @@ export class EventCardElement extends FeedElement<EventItem> {
   protected override renderEntries(): TemplateResult {
     const item = this.items[0];
     if (!item) return html`${nothing}`;
-    return cardTemplate(item, this.view, this.#clock.now, (event) => {
-      if (isPlainClick(event)) this.dispatchSelect(item, event);
+    return cardTemplate(item, this.view, {
+      now: this.#clock.now,
+      calendars: this.#calendars,
+      fileUrl: () => this.#fileUrl(item),
+      onActivate: (event) => {
+        if (isPlainClick(event)) this.dispatchSelect(item, event);
+      },
     });
   }
 
@@ -78,6 +95,18 @@ export class EventCardElement extends FeedElement<EventItem> {
         <div class="bone line short"></div>
       </div>
     </div>`;
+  }
+
+  get #calendars(): CalendarOption[] {
+    const names = someOf(this, 'calendar', this.calendar, CALENDARS);
+    return names.filter((name) => name !== 'none');
+  }
+
+  #fileUrl(item: EventItem): string {
+    const feedUrl = allowedUrl(this.src?.trim().split(/\s/, 1)[0], 'feed', this.baseURI);
+    const source = { homePageUrl: this.source.feed?.homePageUrl, feedUrl };
+    const file = formatICalendar(item, source, this.#clock.now);
+    return this.#file.get(file, 'text/calendar;charset=utf-8');
   }
 
   #named(items: readonly FeedItem[]): EventItem | undefined {

@@ -104,8 +104,27 @@ export const eventCardStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: 0.625em;
     margin-block-start: 1.25em;
+  }
+  .calendar summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  .calendar summary::-webkit-details-marker {
+    display: none;
+  }
+  .calendar ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.125em;
+    margin-block-start: 0.625em;
+    font-size: 0.875em;
+  }
+  .calendar a {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
   .bone.leaf {
     inline-size: 4.6em;

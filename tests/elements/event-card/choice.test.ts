@@ -59,7 +59,7 @@ describe('<event-card> and the event it chooses', () => {
     setClock('2027-01-01T00:00:00Z');
     const src = serverUrl('/cases/c07-cancelled.json');
 
-    const card = await mountLoaded('event-card', { src });
+    const card = await mountLoaded('event-card', { src, calendar: 'none' });
 
     expect(textsOf(card, 'title')).to.deep.equal(['Colloquium that takes place']);
     expect(parts(card, 'link').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
@@ -72,7 +72,7 @@ describe('<event-card> and the event it chooses', () => {
     setClock('2027-01-01T00:00:00Z');
     const src = serverUrl('/cases/c07-cancelled.json');
 
-    const card = await mountLoaded('event-card', { src, item: 'off' });
+    const card = await mountLoaded('event-card', { src, item: 'off', calendar: 'none' });
 
     expect(textsOf(card, 'event-status')).to.deep.equal(['Cancelled']);
     expect(card.shadowRoot?.querySelector('[href*="/register/"]')).to.equal(null);
@@ -124,7 +124,7 @@ describe('<event-card> and the event it chooses', () => {
     it('follows the clock without loading again', async () => {
       setClock('2030-05-04T08:30:00Z');
       const { key, src } = await publishFeed(eventFeed([FIRST, SECOND]));
-      const card = await mountLoaded('event-card', { src });
+      const card = await mountLoaded('event-card', { src, calendar: 'none' });
       expect(textsOf(card, 'event-status')).to.deep.equal(['Today']);
 
       comeBackAt('2030-05-04T08:59:59.700Z');

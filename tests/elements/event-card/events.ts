@@ -15,13 +15,13 @@ export function eventFeed(events: readonly JsonFeedEvent[]): JsonFeed {
   return feedOf(items, { home_page_url: 'https://news.example/' });
 }
 
-/** An element that shows a feed given as property. */
+/** An element that shows a feed given as property; a card offers calendars only if asked. */
 export async function mountFeed<T extends Shown>(
   tag: T,
   feed: JsonFeed,
   attributes: Attributes = {},
 ): Promise<HTMLElementTagNameMap[T]> {
-  const element = create(tag, attributes);
+  const element = create(tag, { ...(tag === 'event-card' && { calendar: 'none' }), ...attributes });
   element.feed = feed;
   const loaded = once(element, 'ichei-load');
   place(element);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import {
   create,
   mountLoaded,
-  nextFrames,
+  nextTasks,
   once,
   part,
   parts,
@@ -112,7 +112,7 @@ describe('a hostile feed', () => {
   after(() => Object.defineProperties(window, Object.fromEntries(own)));
 
   afterEach(async () => {
-    await nextFrames();
+    await nextTasks();
     expect(dialogs).to.deep.equal([]);
     expect(window).not.to.have.property('hacked');
     expect({}).not.to.have.property('polluted');

@@ -6,7 +6,7 @@ import {
   hasState,
   mount,
   mountLoaded,
-  nextFrames,
+  nextTasks,
   once,
   part,
   place,
@@ -28,7 +28,7 @@ for (const tag of TAGS) {
         const events = recordEvents(element);
 
         placeHtml('<section></section>').append(element);
-        await nextFrames();
+        await nextTasks();
 
         expect(visibleText(element)).to.contain('Alpha');
         expect(part(element, 'container')).to.equal(container);
@@ -43,7 +43,7 @@ for (const tag of TAGS) {
         await requestsOf(key, { arrived: 1 });
 
         placeHtml('').append(element);
-        await nextFrames();
+        await nextTasks();
         expect(hasState(element, 'loading')).to.equal(true);
         await release(key);
         await once(element, 'ichei-load');
@@ -63,7 +63,7 @@ for (const tag of TAGS) {
 
         element.remove();
         const requests = await requestsOf(key, { ended: 1 });
-        await nextFrames();
+        await nextTasks();
         expect(requests[0]).to.include({ aborted: true });
         expect(events).to.deep.equal([]);
         expect(element.status).to.equal('idle');
@@ -91,10 +91,10 @@ for (const tag of TAGS) {
       const { key, src } = await publishFeed(feedForAll(['Alpha']));
       const element = await mountLoaded(tag, { src });
       element.remove();
-      await nextFrames();
+      await nextTasks();
 
       place(element);
-      await nextFrames();
+      await nextTasks();
 
       expect(visibleText(element)).to.contain('Alpha');
       expect(await requestsOf(key)).to.have.length(1);
@@ -104,7 +104,7 @@ for (const tag of TAGS) {
       const { key, src } = await publishFeed(feedForAll(['Alpha']));
       const element = mount(tag, { src });
       element.remove();
-      await nextFrames();
+      await nextTasks();
       place(element);
 
       await once(element, 'ichei-load');
@@ -120,7 +120,7 @@ for (const tag of TAGS) {
       first.addEventListener('ichei-load', () => second.remove());
 
       await once(first, 'ichei-load');
-      await nextFrames();
+      await nextTasks();
 
       expect(events).to.deep.equal([]);
     });
@@ -129,12 +129,12 @@ for (const tag of TAGS) {
       const element = create(tag, {});
       const events = recordEvents(element);
       place(element).remove();
-      await nextFrames();
+      await nextTasks();
 
       element.feed = feedForAll(['Alpha']);
       element.setAttribute('src', feedUrl());
       await element.load();
-      await nextFrames();
+      await nextTasks();
 
       expect(events).to.deep.equal([]);
     });

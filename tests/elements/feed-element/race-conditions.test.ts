@@ -6,7 +6,7 @@ import {
   hasState,
   mount,
   mountLoaded,
-  nextFrames,
+  nextTasks,
   once,
   publishFeed,
   recordEvents,
@@ -34,7 +34,7 @@ for (const tag of TAGS) {
         await once(element, 'ichei-load');
         await release(old.key);
         const requests = await requestsOf(old.key, { ended: 1 });
-        await nextFrames();
+        await nextTasks();
 
         expect(requests[0]).to.include({ aborted: true });
         expect(visibleText(element)).to.contain('Beta').and.not.to.contain('Alpha');
@@ -52,7 +52,7 @@ for (const tag of TAGS) {
         await requestsOf(next.key, { arrived: 1 });
         await release(old.key);
         await once(other, 'ichei-load');
-        await nextFrames();
+        await nextTasks();
         expect(hasState(element, 'loading')).to.equal(true);
 
         await release(next.key);

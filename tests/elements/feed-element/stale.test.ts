@@ -8,7 +8,7 @@ import {
   mount,
   mountFailed,
   mountLoaded,
-  nextFrames,
+  nextTasks,
   once,
   publishFeed,
   recordEvents,
@@ -28,7 +28,7 @@ for (const tag of TAGS) {
       const { key } = await publishFeed(feedForAll(['Alpha']));
       const src = failingUrl(key);
       (await mountLoaded(tag, { src })).remove();
-      await nextFrames();
+      await nextTasks();
 
       const element = mount(tag, { src, loading: 'manual' });
       const events = recordEvents(element);

@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { calendarLink, type CalendarService } from '../../calendar/links.js';
+import type { EventItem } from '../../model/event-phase.js';
+import { relOf, type View } from '../../templates/view.js';
+
+/** A way to take an event into one's calendar: a file, or a service on the web. */
+export type CalendarOption = 'ics' | CalendarService;
+
+/** Names of the services are the same in all languages. */
+const SERVICE_NAMES: Readonly<Record<CalendarService, string>> = {
+  google: 'Google',
+  outlook: 'Outlook.com',
+  office365: 'Office 365',
+  yahoo: 'Yahoo',
+};
+
+/**
+ * @param options in the order they are shown; none shows nothing
+ * @param fileUrl address of a file made from the event; one that the feed itself attaches wins
+ */
+export function calendarTemplate(
+  item: EventItem,
+  options: readonly CalendarOption[],
+  fileUrl: () => string,
+  { localization, linkTarget }: View,
+): TemplateResult {
+  return html`<details class="calendar" part="calendar">
+    <summary class="action">${localization.text('addToCalendar')}</summary>
+    <ul role="list">
+      ${options.map((option) => html`<li>${linkTo(option)}</li>`)}
+    </ul>
+  </details>`;
+
+  function linkTo(option: CalendarOption): TemplateResult {
+    if (option !== 'ics') {
+      // Leaving the page for a calendar would lose the reader's place.
+      const target = linkTarget === '_self' ? '_blank' : linkTarget;
+      return html`<a
+        part="link"
+        href=${calendarLink(option, item)}
+        target=${target}
+        rel=${ifDefined(relOf(target))}
+        >${SERVICE_NAMES[option]}</a
+      >`;
+    }
+    const attached = item.attachments.find(({ mimeType }) => mimeType?.startsWith('text/calendar'));
+    return html`<a part="link" href=${attached?.url ?? fileUrl()} download=${fileName(item)}
+      >${localization.text('calendarFile')}</a
+    >`;
+  }
+}
+
+/** The event's name without what file systems refuse. */
+function fileName({ event }: EventItem): string {
+  const name = event.name.replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').trim();
+  return `${Array.from(name).slice(0, 80).join('') || 'event'}.ics`;
+}
