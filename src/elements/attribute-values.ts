@@ -46,6 +46,11 @@ export function someOf<T extends string>(
   });
 }
 
+/** The entries of a comma-separated list, without blanks around them. */
+export function commaList(value: string | null | undefined): string[] {
+  return (value ?? '').split(',').flatMap((entry) => entry.trim() || []);
+}
+
 function isAbsent(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }

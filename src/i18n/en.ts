@@ -45,6 +45,7 @@ export const en = {
   join: 'Join',
   register: 'Register',
   addToCalendar: 'Add to calendar',
+  subscribe: 'Subscribe to these events',
   calendarFile: 'Calendar file (.ics)',
 } as const satisfies Record<string, string | PluralMessage>;
 

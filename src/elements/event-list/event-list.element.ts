@@ -3,12 +3,13 @@ import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { eventItems, eventPhase, type EventItem } from '../../model/event-phase.js';
 import type { FeedItem } from '../../model/item.js';
+import { queryItems } from '../../model/query.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
-import { oneOf, wholeNumber } from '../attribute-values.js';
+import { commaList, oneOf, wholeNumber } from '../attribute-values.js';
 import { FeedElement, type Selection } from '../feed-element.js';
 import { isPlainClick } from '../plain-click.js';
 import { eventListStyles } from './event-list.styles.js';
-import { monthsTemplate } from './months.template.js';
+import { monthsTemplate, subscriptionTemplate } from './months.template.js';
 
 /** Which events are shown: those that have not ended, those that have, or both. */
 export type EventListWhen = 'upcoming' | 'past' | 'all';
@@ -34,6 +35,7 @@ export type EventListWhen = 'upcoming' | 'past' | 'all';
  * @csspart time - Its time, the reader's too.
  * @csspart venue - Its place.
  * @csspart mode - In person, online, or both.
+ * @csspart calendar - The line with the subscription.
  * @csspart event-status - Whether it is cancelled, postponed, today, under way, over.
  */
 export class EventListElement extends FeedElement<EventItem> {
@@ -46,6 +48,12 @@ export class EventListElement extends FeedElement<EventItem> {
 
   /** Events that have not ended, that have, or all. */
   @property() when: EventListWhen = 'upcoming';
+
+  /** Only events with any of these tags, separated by commas; case and accents do not count. */
+  @property() tags?: string;
+
+  /** No events with any of these tags. */
+  @property({ attribute: 'exclude-tags' }) excludeTags?: string;
 
   protected override get expected(): number {
     return Math.min(this.#limit, 4);
@@ -67,9 +75,10 @@ export class EventListElement extends FeedElement<EventItem> {
   }
 
   protected override renderEntries(): TemplateResult {
-    return monthsTemplate(this.items, this.view, this.#clock.now, (item, event) => {
+    const months = monthsTemplate(this.items, this.view, this.#clock.now, (item, event) => {
       if (isPlainClick(event)) this.dispatchSelect(item, event);
     });
+    return html`${months}${subscriptionTemplate(this.source.feed?.calendarUrl, this.view)}`;
   }
 
   protected override renderBone(): TemplateResult {
@@ -92,7 +101,8 @@ export class EventListElement extends FeedElement<EventItem> {
 
   #matching(items: readonly FeedItem[]): EventItem[] {
     const when = this.#when;
-    const events = eventItems(items);
+    const query = { tags: commaList(this.tags), excludeTags: commaList(this.excludeTags) };
+    const events = eventItems(queryItems(items, query));
     if (when === 'all') return events;
     const isPast = ({ event }: EventItem) => eventPhase(event, this.#clock.now) === 'ended';
     return when === 'past'

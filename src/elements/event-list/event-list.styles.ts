@@ -49,6 +49,13 @@ export const eventListStyles = css`
   .reader-time::before {
     content: ' · ';
   }
+  .subscription {
+    margin-block-start: 1em;
+    font-size: 0.875em;
+  }
+  .subscription a {
+    text-decoration: underline;
+  }
   .event-status {
     margin-block-start: 0.5em;
     font-size: 0.8125em;

@@ -45,6 +45,21 @@ export function monthsTemplate(
   )}`;
 }
 
+/**
+ * A link that calendar programs subscribe to.
+ *
+ * @param url address of an iCalendar file of all events
+ */
+export function subscriptionTemplate(
+  url: string | undefined,
+  { localization }: View,
+): TemplateResult | typeof nothing {
+  if (!url) return nothing;
+  return html`<p class="subscription" part="calendar">
+    <a part="link" href=${url.replace(/^https?:/, 'webcal:')}>${localization.text('subscribe')}</a>
+  </p>`;
+}
+
 function rowTemplate(
   item: EventItem,
   time: EventTimeText,

@@ -90,7 +90,10 @@ function findForbidden(element: Element): string[] {
   for (const node of root.querySelectorAll('*')) {
     for (const { name, value } of node.attributes) {
       const isAddress = /^(href|src|poster|xlink:href|cite|data)$/.test(name);
-      const isBad = isAddress && !SCHEMES.includes(new window.URL(value, location.href).protocol);
+      const { protocol } = new window.URL(value, location.href);
+      // A calendar file that we made is saved, not opened.
+      const isOurs = protocol === 'blob:' && node.hasAttribute('download');
+      const isBad = isAddress && !isOurs && !SCHEMES.includes(protocol);
       if (/^on/i.test(name) || isBad) nodes.push(`${node.localName} ${name}="${value}"`);
     }
   }
