@@ -3,12 +3,12 @@
  * with their test; what a test leaves behind on the console is kept, and an unhandled error fails it.
  */
 import { expect } from 'chai';
-import type { Result } from 'axe-core';
-import 'axe-core/axe.min.js';
 import '../../src/index.js';
 import type { JsonFeed, JsonFeedItem } from '../../src/feed/json-feed.js';
 import { publish, serverUrl, uniqueKey } from '../support/feed-server-client.js';
 import { feedOf } from '../support/feeds.js';
+
+export * from './reader.js';
 
 export const TAGS = [
   'news-list',
@@ -153,87 +153,6 @@ export function recordEvents(target: EventTarget): { type: string; detail: unkno
   return events;
 }
 
-/** What carries a part's name inside an element, in order. */
-export function parts(element: Element, name: string): HTMLElement[] {
-  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? [])];
-}
-
-/** The first with that name; fails when there is none. */
-export function part(element: Element, name: string): HTMLElement {
-  const [first] = parts(element, name);
-  if (!first) throw new Error(`<${element.localName}> shows no part "${name}"`);
-  return first;
-}
-
-/** What a reader reads in each part of a name. */
-export function textsOf(element: Element, name: string): string[] {
-  return parts(element, name).map(visibleText);
-}
-
-/** The button or link with a name, among those of ours. */
-export function control(element: Element, name: string | RegExp): HTMLElement {
-  const controls = element.shadowRoot?.querySelectorAll<HTMLElement>('a, button') ?? [];
-  const match = [...controls].find((one) => {
-    const label = one.getAttribute('aria-label') ?? oneLine(one.textContent);
-    return typeof name === 'string' ? label === name : name.test(label);
-  });
-  if (!match) throw new Error(`<${element.localName}> has no control named ${name}`);
-  return match;
-}
-
-/** Whether the page shows a state of the element. */
-export function hasState(element: Element, state: string): boolean {
-  return element.matches(`:state(${state})`);
-}
-
-/** Whether the editor's own content is shown. */
-export function showsFallback(element: Element): boolean {
-  return element.querySelector('.fallback')?.checkVisibility() ?? false;
-}
-
-/** Text that a reader sees, across shadow roots and slots: a line a block, blanks as shown. */
-export function visibleText(root: Element): string {
-  const text = flatText(root);
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n');
-}
-
-function flatText(node: Node): string {
-  if (node instanceof Text) return shownBlanks(node);
-  if (!(node instanceof Element)) return '';
-  const { display, clipPath } = getComputedStyle(node);
-  const isShown = display === 'contents' || node.checkVisibility({ visibilityProperty: true });
-  if (!isShown || clipPath === 'inset(50%)') return '';
-  if (node.localName === 'br') return '\n';
-  const text = flatChildren(node).map(flatText).join('');
-  return display.startsWith('inline') || display === 'contents' ? text : `\n${text}\n`;
-}
-
-function flatChildren(element: Element): Node[] {
-  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return assigned.length ? assigned : [...(element.shadowRoot ?? element).childNodes];
-}
-
-function shownBlanks({ data, parentElement }: Text): string {
-  const keepsLines = parentElement && getComputedStyle(parentElement).whiteSpace.startsWith('pre');
-  return keepsLines ? data : data.replace(/[ \t\n]+/g, ' ');
-}
-
-/** Text with all blanks as one. */
-export function oneLine(text: string | null): string {
-  return text?.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-/** What has the focus, inside shadow roots too. */
-export function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
-
 /** Waits until all that is due now has happened: microtasks, renders, events. */
 export async function nextTasks(): Promise<void> {
   for (let task = 0; task < 3; task++) await new Promise((resolve) => setTimeout(resolve));
@@ -247,21 +166,6 @@ export async function nextFrames(): Promise<void> {
 /** Waits until something is so; the test's own time limit is the bound. */
 export async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
-
-/** Fails with a list of what axe finds. */
-export async function expectAccessible(context: Element = document.body): Promise<void> {
-  const { violations } = await window.axe.run(context, {
-    resultTypes: ['violations'],
-    // The test page is no page of a site.
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-  });
-  expect(violations.map(tellViolation)).to.deep.equal([]);
-}
-
-function tellViolation({ id, nodes }: Result): string {
-  const places = nodes.map(({ target, any }) => `${target.join(' ')}: ${any[0]?.message ?? ''}`);
-  return `${id}: ${places.join('; ')}`;
 }
 
 /** Items that every element can show: each is a news item, an event to come, and a person. */
@@ -290,10 +194,4 @@ export async function publishFeed(
   key = uniqueKey(),
 ): Promise<{ key: string; src: string }> {
   return { key, src: await publish(key, feed) };
-}
-
-declare global {
-  interface Window {
-    axe: typeof import('axe-core');
-  }
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { JsonLdController } from '../../controllers/json-ld.js';
 import { formatICalendar } from '../../calendar/ical.js';
 import { ClockController } from '../../controllers/clock.js';
 import { ObjectUrlController } from '../../controllers/object-url.js';
 import { currentEvent, type EventItem } from '../../model/event-phase.js';
+import { eventThing } from '../../json-ld/event.js';
 import type { FeedItem } from '../../model/item.js';
 import { personStyles } from '../../styles/person.js';
 import { allowedUrl } from '../../url/allowed-url.js';
@@ -55,6 +57,14 @@ export class EventCardElement extends FeedElement<EventItem> {
 
   /** Calendars to offer: any of `ics google outlook office365 yahoo`, in this order, or `none`. */
   @property() calendar = 'ics google outlook';
+
+  /** Says what is shown to search engines too, as schema.org in the page's head. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
+  constructor() {
+    super();
+    new JsonLdController(this, () => (this.jsonLd ? this.items.map(eventThing) : []));
+  }
 
   protected override get expected(): number {
     return 1;

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { JsonLdController } from '../../controllers/json-ld.js';
 import { ClockController } from '../../controllers/clock.js';
 import { eventItems, eventPhase, type EventItem } from '../../model/event-phase.js';
+import { eventThing } from '../../json-ld/event.js';
 import type { FeedItem } from '../../model/item.js';
 import { queryItems } from '../../model/query.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
@@ -54,6 +56,14 @@ export class EventListElement extends FeedElement<EventItem> {
 
   /** No events with any of these tags. */
   @property({ attribute: 'exclude-tags' }) excludeTags?: string;
+
+  /** Says what is shown to search engines too, as schema.org in the page's head. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
+  constructor() {
+    super();
+    new JsonLdController(this, () => (this.jsonLd ? this.items.map(eventThing) : []));
+  }
 
   protected override get expected(): number {
     return Math.min(this.#limit, 4);

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { JsonLdController } from '../../controllers/json-ld.js';
 import { utcInstant } from '../../model/date-time.js';
+import { articleThing } from '../../json-ld/article.js';
 import type { FeedItem } from '../../model/item.js';
 import { articleStyles } from '../../styles/article.js';
 import { imageStyles } from '../../styles/image.js';
@@ -48,6 +50,14 @@ export class NewsArticleElement extends FeedElement {
 
   /** Query parameter of the page's address that holds the id; where present, it wins over `item`. */
   @property({ attribute: 'item-param' }) itemParam?: string;
+
+  /** Says what is shown to search engines too, as schema.org in the page's head. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
+  constructor() {
+    super();
+    new JsonLdController(this, () => (this.jsonLd ? this.items.map(articleThing) : []));
+  }
 
   protected override get expected(): number {
     return 1;

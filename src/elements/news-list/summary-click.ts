@@ -7,7 +7,8 @@
 export function forwardSummaryClick(event: MouseEvent): void {
   const [target] = event.composedPath();
   const summary = target instanceof Element ? target.closest('.summary') : null;
-  if (!summary || event.button !== 0 || !getSelection()?.isCollapsed) return;
+  // By its text: browsers call a selection inside a shadow root collapsed.
+  if (!summary || event.button !== 0 || String(getSelection())) return;
   const { ctrlKey, metaKey, shiftKey, altKey } = event;
   const keys = { ctrlKey, metaKey, shiftKey, altKey };
   summary.parentElement

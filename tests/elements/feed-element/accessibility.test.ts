@@ -24,11 +24,11 @@ for (const scheme of SCHEMES) {
   describe(`axe, on a page that is ${scheme}`, () => {
     before(async () => {
       await emulateMedia({ colorScheme: scheme });
-      document.documentElement.style.colorScheme = 'light dark';
+      document.documentElement.style.cssText = 'color-scheme: light dark; background: Canvas';
     });
 
     after(async () => {
-      document.documentElement.style.colorScheme = '';
+      document.documentElement.style.cssText = '';
       await emulateMedia({});
     });
 

@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from '../diagnostics/console.js';
+import { trustedScript } from '../sanitize/trusted-types.js';
+
+/**
+ * Keeps a JSON-LD script in the page's head that says what the host shows; it goes with the host.
+ * Data, not code: browsers do not run it, but Trusted Types guard it all the same.
+ */
+export class JsonLdController implements ReactiveController {
+  #script: HTMLScriptElement | undefined;
+  #json = '';
+
+  /** @param things what to say; none removes the script */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly things: () => readonly object[],
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const things = this.things();
+    if (!things.length || !this.host.isConnected) {
+      this.#remove();
+      return;
+    }
+    // A "<" could end the script where somebody prints the page's source.
+    const json = JSON.stringify(things.length > 1 ? things : things[0]).replace(/</g, '\\u003c');
+    if (this.#script && json === this.#json) return;
+    try {
+      this.#write(json);
+    } catch (error) {
+      warnOnce(`<${this.host.localName}> json-ld: ${(error as Error).message}`);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#remove();
+  }
+
+  #write(json: string): void {
+    const { ownerDocument } = this.host;
+    const script = ownerDocument.createElement('script');
+    script.type = 'application/ld+json';
+    script.text = trustedScript(json);
+    this.#remove();
+    ownerDocument.head.append(script);
+    this.#script = script;
+    this.#json = json;
+  }
+
+  #remove(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+  }
+}

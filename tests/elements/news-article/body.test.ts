@@ -1,0 +1,134 @@
+import { expect } from 'chai';
+import { sendKeys } from '@web/test-runner-commands';
+import { serverUrl } from '../../support/feed-server-client.js';
+import { feedOf } from '../../support/feeds.js';
+import { clickAs, control, focused, mountLoaded, part, publishFeed } from '../harness.js';
+
+const LONG = '<p>Words.</p>'.repeat(60);
+const URL = 'https://news.example/alpha';
+
+async function mountBody(content: string, attributes = {}) {
+  const { src } = await publishFeed(feedOf([{ title: 'Alpha', url: URL, content_html: content }]));
+  return mountLoaded('news-article', { src, ...attributes });
+}
+
+describe('a link to a place in the same article', () => {
+  const content = `<p><a href="#aims">Aims</a> <a href="${URL}#aims">Full</a> <a href="#none">None</a></p>
+    ${LONG}<h2 id="aims">Our aims</h2>${LONG}`;
+  const address = location.href;
+
+  afterEach(() => scrollTo(0, 0));
+
+  for (const name of ['Aims', 'Full']) {
+    it(`goes there with sight and focus, not with the page’s address (${name})`, async () => {
+      const element = await mountBody(content);
+      const entries = history.length;
+
+      expect(clickAs(control(element, name))).to.equal(false);
+
+      expect(focused()?.textContent).to.equal('Our aims');
+      expect(focused()!.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+      expect(location.href).to.equal(address);
+      expect(history.length).to.equal(entries);
+    });
+  }
+
+  it('is followed by the browser where the reader asks for a new window', async () => {
+    const element = await mountBody(content);
+
+    expect(clickAs(control(element, 'Aims'), { ctrlKey: true })).to.equal(true);
+    expect((control(element, 'Aims') as HTMLAnchorElement).href).to.equal(`${URL}#aims`);
+  });
+
+  it('is an ordinary link where there is no such place', async () => {
+    const element = await mountBody(content);
+
+    expect(clickAs(control(element, 'None'))).to.equal(true);
+  });
+
+  it('finds its place in the right one of two articles', async () => {
+    await mountBody(content);
+    const second = await mountBody(content);
+
+    clickAs(control(second, 'Aims'));
+
+    expect(second.shadowRoot!.activeElement).to.equal(focused());
+  });
+
+  it('does not take a link that is its target out of the keyboard’s way', async () => {
+    const element = await mountBody(
+      '<p><a href="#there">Go</a> <a id="there" href="https://other.example/">There</a></p>',
+    );
+
+    clickAs(control(element, 'Go'));
+
+    expect(focused()).to.equal(control(element, 'There'));
+    expect((focused() as HTMLElement).tabIndex).to.equal(0);
+  });
+
+  it('leaves no id that the page could collide with', async () => {
+    const element = await mountBody(content);
+
+    expect([...element.shadowRoot!.querySelectorAll('[id]')]).to.have.length(1);
+    expect(element.shadowRoot!.querySelector('#aims, #none')).to.equal(null);
+  });
+});
+
+describe('a video in an article', () => {
+  const content = `<p><iframe src="https://www.youtube.com/embed/EXAMPLE0001?autoplay=1"
+    title="Opening lecture"></iframe></p>`;
+
+  it('is a button that makes the player and gives it the focus', async () => {
+    const element = await mountBody(content);
+    const button = control(element, /Opening lecture/);
+    expect(button.localName).to.equal('button');
+    expect(element.shadowRoot!.querySelector('iframe')).to.equal(null);
+
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+
+    const frame = element.shadowRoot!.querySelector('iframe')!;
+    expect(new globalThis.URL(frame.src).host).to.equal('www.youtube-nocookie.com');
+    expect(frame.src + frame.allow).not.to.contain('autoplay');
+    expect(frame.title).to.contain('Opening lecture');
+    expect(focused()).to.equal(frame);
+  });
+
+  it('goes on when the element renders anew or its feed is the same as before', async () => {
+    const element = await mountBody(content);
+    control(element, /Opening lecture/).click();
+    const frame = element.shadowRoot!.querySelector('iframe')!;
+
+    element.theme = 'dark';
+    await element.updateComplete;
+    await element.load();
+
+    expect(frame.isConnected).to.equal(true);
+  });
+
+  it('has a player that is no wider than the text', async () => {
+    const element = await mountBody(content, { style: 'display: block; inline-size: 220px' });
+    const { width } = part(element, 'body').getBoundingClientRect();
+    const button = control(element, /Opening lecture/);
+    expect(button.getBoundingClientRect().width).to.be.at.most(width);
+
+    button.click();
+
+    const frame = element.shadowRoot!.querySelector('iframe')!;
+    expect(frame.getBoundingClientRect().width).to.be.at.most(width);
+  });
+});
+
+describe('C43: before any click', () => {
+  it('nothing is asked of anybody but the page and the item’s host', async () => {
+    performance.clearResourceTimings();
+    await mountLoaded('news-article', { src: serverUrl('/cases/c43-embeds.json') });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    const hosts = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new globalThis.URL(name).hostname);
+    const others = hosts.filter((host) => !/^(127\.0\.0\.1|localhost|news\.example)$/.test(host));
+    expect(others).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,212 @@
+import { expect } from 'chai';
+import { publish, requestsOf, serverUrl, uniqueKey } from '../../support/feed-server-client.js';
+import {
+  control,
+  feedForAll,
+  hasState,
+  mount,
+  mountLoaded,
+  nextTasks,
+  once,
+  part,
+  parts,
+  publishFeed,
+  recordEvents,
+  textsOf,
+} from '../harness.js';
+
+/** Pages of two items each, on one server; a number of requests for each. */
+async function publishPages(count: number): Promise<{ src: string; keys: string[] }> {
+  const keys = Array.from({ length: count }, uniqueKey);
+  const titles = (page: number) => [`Item ${page * 2 + 1}`, `Item ${page * 2 + 2}`];
+  await Promise.all(
+    keys.map((key, page) => {
+      const items = feedForAll(titles(page)).items;
+      const feed = {
+        ...feedForAll([]),
+        items: items.map((item) => ({ ...item, id: item.title! })),
+      };
+      const next = keys[page + 1];
+      return publish(key, next ? { ...feed, next_url: `/bodies/${next}` } : feed);
+    }),
+  );
+  return { src: serverUrl(`/bodies/${keys[0]!}`), keys };
+}
+
+async function asked(keys: readonly string[]): Promise<number[]> {
+  return Promise.all(keys.map(async (key) => (await requestsOf(key)).length));
+}
+
+function titlesTo(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `Item ${index + 1}`);
+}
+
+describe('<news-list> of a feed with pages', () => {
+  it('reads the first only, until the reader wants more', async () => {
+    const { src, keys } = await publishPages(3);
+    const element = await mountLoaded('news-list', { src, 'page-size': 2 });
+    await nextTasks();
+    expect(await asked(keys)).to.deep.equal([1, 0, 0]);
+    expect(control(element, 'Show more')).to.equal(part(element, 'button'));
+
+    part(element, 'button').click();
+    const { detail } = await once(element, 'ichei-more');
+
+    expect(detail).to.deep.equal({ shown: 4, total: 4 });
+    expect(textsOf(element, 'title')).to.deep.equal(titlesTo(4));
+    expect(await asked(keys)).to.deep.equal([1, 1, 0]);
+  });
+
+  it('does not read on by itself to fill its page', async () => {
+    const { src, keys } = await publishPages(2);
+    const element = await mountLoaded('news-list', { src });
+    await nextTasks();
+
+    expect(textsOf(element, 'title')).to.deep.equal(titlesTo(2));
+    expect(await asked(keys)).to.deep.equal([1, 0]);
+  });
+
+  it('reads what a limit asks for, and tells of each change', async () => {
+    const { src, keys } = await publishPages(4);
+    const element = mount('news-list', { src, limit: 5 });
+    const events = recordEvents(element);
+
+    await element.load();
+
+    expect(textsOf(element, 'title')).to.deep.equal(titlesTo(5));
+    expect(await asked(keys)).to.deep.equal([1, 1, 1, 0]);
+    expect(events.map(({ detail }) => detail)).to.deep.equal([
+      { shown: 2, total: 2, source: 'network' },
+      { shown: 4, total: 4, source: 'network' },
+      { shown: 5, total: 5, source: 'network' },
+    ]);
+    expect(parts(element, 'button')).to.have.length(0);
+  });
+
+  it('reads on when the limit is raised', async () => {
+    const { src, keys } = await publishPages(3);
+    const element = await mountLoaded('news-list', { src, limit: 2 });
+    expect(await asked(keys)).to.deep.equal([1, 0, 0]);
+
+    element.limit = 4;
+    const { detail } = await once(element, 'ichei-load');
+
+    expect(detail).to.deep.equal({ shown: 4, total: 4, source: 'network' });
+    expect(await asked(keys)).to.deep.equal([1, 1, 0]);
+  });
+
+  it('reads at most five pages a click', async () => {
+    const { src, keys } = await publishPages(9);
+    const element = await mountLoaded('news-list', { src, 'page-size': 20 });
+
+    part(element, 'button').click();
+    const { detail } = await once(element, 'ichei-more');
+
+    expect(detail).to.deep.equal({ shown: 12, total: 12 });
+    expect(await asked(keys)).to.deep.equal([1, 1, 1, 1, 1, 1, 0, 0, 0]);
+  });
+
+  it('ends where the feed ends', async () => {
+    const { src } = await publishPages(2);
+    const element = await mountLoaded('news-list', { src, 'page-size': 2 });
+    part(element, 'button').click();
+    await once(element, 'ichei-more');
+
+    expect(parts(element, 'button')).to.have.length(0);
+  });
+
+  it('offers no more for a page that names itself', async () => {
+    const key = uniqueKey();
+    const src = await publish(key, feedForAll(['Alpha'], { next_url: `/bodies/${key}` }));
+
+    const element = await mountLoaded('news-list', { src, limit: 9 });
+    await nextTasks();
+
+    expect(parts(element, 'button')).to.have.length(0);
+    expect(await asked([key])).to.deep.equal([1]);
+  });
+
+  it('ends where pages name each other in a ring', async () => {
+    const [one, two] = [uniqueKey(), uniqueKey()];
+    const src = await publish(one, feedForAll(['Alpha'], { next_url: `/bodies/${two}` }));
+    await publish(two, {
+      ...feedForAll([], { next_url: `/bodies/${one}` }),
+      items: [{ id: 'b', title: 'Beta' }],
+    });
+
+    const element = mount('news-list', { src, limit: 9 });
+    await element.load();
+
+    expect(textsOf(element, 'title')).to.deep.equal(['Alpha', 'Beta']);
+    expect(await asked([one, two])).to.deep.equal([1, 1]);
+    expect(hasState(element, 'loaded')).to.equal(true);
+  });
+
+  it('does not go to another origin', async () => {
+    const other = uniqueKey();
+    const address = new URL(await publish(other, feedForAll(['Beta'])));
+    address.hostname = 'localhost';
+    const { src } = await publishFeed(feedForAll(['Alpha'], { next_url: address.href }));
+
+    const element = mount('news-list', { src, limit: 9 });
+    await element.load();
+
+    expect(parts(element, 'button')).to.have.length(0);
+    expect(await asked([other])).to.deep.equal([0]);
+  });
+
+  it('shows no item twice', async () => {
+    const { src: second } = await publishFeed(feedForAll(['Alpha', 'Beta']));
+    const { src } = await publishFeed(feedForAll(['Alpha'], { next_url: second }));
+
+    const element = mount('news-list', { src, limit: 9 });
+    await element.load();
+
+    expect(textsOf(element, 'title')).to.deep.equal(['Alpha', 'Beta']);
+  });
+
+  describe('when the second page fails', () => {
+    /** The second page is missing until it is published. */
+    async function mountBroken() {
+      const key = uniqueKey();
+      await publish(key, 'Gone', { status: 404 });
+      const { src } = await publishFeed(feedForAll(['Alpha'], { next_url: `/bodies/${key}` }));
+      return { key, element: await mountLoaded('news-list', { src, 'page-size': 1 }) };
+    }
+
+    it('keeps the first as stale, tells the error and no more, and recovers', async () => {
+      const { key, element } = await mountBroken();
+      const events = recordEvents(element);
+
+      part(element, 'button').click();
+      const { detail } = await once(element, 'ichei-error');
+      await nextTasks();
+
+      expect(detail.error).to.include({ code: 'http', status: 404 });
+      expect(detail.error.url).to.contain(key);
+      expect(events.map(({ type }) => type)).to.deep.equal(['ichei-error']);
+      expect(hasState(element, 'stale')).to.equal(true);
+      expect(textsOf(element, 'title')).to.deep.equal(['Alpha']);
+
+      const page = { ...feedForAll([]), items: [{ id: 'b', title: 'Beta' }] };
+      await publish(key, page);
+      control(element, 'Try again').click();
+      await once(element, 'ichei-load');
+
+      expect(textsOf(element, 'title')).to.deep.equal(['Alpha', 'Beta']);
+      expect(hasState(element, 'loaded')).to.equal(true);
+    });
+  });
+
+  it('says nothing of a page that comes when it is gone', async () => {
+    const { src } = await publishPages(2);
+    const element = await mountLoaded('news-list', { src, 'page-size': 2 });
+    const events = recordEvents(element);
+
+    part(element, 'button').click();
+    element.remove();
+    await nextTasks();
+
+    expect(events).to.deep.equal([]);
+  });
+});
