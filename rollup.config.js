@@ -28,6 +28,31 @@ function ownTrustedTypesPolicy() {
 }
 
 /**
+ * Lit notes its versions and decorators' metadata on the global object, for its own warnings and for
+ * decorators of another dialect. A guest leaves nothing there.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function withoutGlobals() {
+  const version =
+    /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
+  const metadata = 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;';
+  const lookUp =
+    'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}';
+  return {
+    name: 'without-globals',
+    transform(code, id) {
+      const file = /\/(lit-html|lit-element|reactive-element)\.js$/.exec(id)?.[1];
+      if (!file || !id.includes('/node_modules/')) return null;
+      let clean = code.replace(version, '0');
+      if (file === 'reactive-element') clean = clean.replace(metadata, '').replace(lookUp, '');
+      if (/Versions|litPropertyMetadata/.test(clean)) this.error(`${file} sets other globals now`);
+      return { code: clean, map: null };
+    },
+  };
+}
+
+/**
  * The sanitiser names its own lists of what is allowed, so DOMPurify's default lists are dead weight
  * (1.9 KB brotli). Those of MathML elements stay: its namespace check reads them. Without the SVG
  * lists that check refuses every SVG element, as our list does.
@@ -103,11 +128,12 @@ export default {
   },
   plugins: [
     compilerSourceMaps(),
+    withoutGlobals(),
     ownTrustedTypesPolicy(),
     withoutDefaultAllowLists(),
     smallDecorators(),
     nodeResolve({ exportConditions: ['production'] }),
-    minifyTemplateLiterals(),
+    minifyTemplateLiterals({ include: 'lib/**' }),
     terser({
       ecma: 2021,
       module: true,

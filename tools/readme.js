@@ -29,7 +29,8 @@ function snippet(host, version) {
 }
 
 /**
- * @typedef {{ tagName?: string, description: string, attributes: { name: string }[] }} Declaration
+ * @typedef {{ tagName?: string, description: string, attributes: Attribute[] }} Declaration
+ * @typedef {{ name: string, default?: string, type?: { text: string } }} Attribute
  * @param {{ modules: { declarations: Declaration[] }[] }} manifest
  */
 function elementsTable({ modules }) {
@@ -39,11 +40,26 @@ function elementsTable({ modules }) {
     .filter(({ tagName }) => tagName)
     .sort((a, b) => ORDER.indexOf(a.tagName) - ORDER.indexOf(b.tagName))
     .map(({ tagName, description, attributes }) => {
-      const names = attributes.map(({ name }) => name).filter((name) => !COMMON.has(name));
+      const own = attributes.filter(({ name }) => !COMMON.has(name)).map(describe);
       const shows = (description.split('\n\n', 1)[0] ?? '').replace(/\s+/g, ' ');
-      return `| \`${tagName}\` | ${shows} | ${names.map((name) => `\`${name}\``).join(' ')} |`;
+      return `| \`${tagName}\` | ${shows} | ${own.join(' · ')} |`;
     });
   return ['| tag | shows | attributes |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/**
+ * An attribute with its values, the default in bold.
+ *
+ * @param {Attribute} attribute
+ */
+function describe({ name, type, default: fallback }) {
+  const values = (type?.text ?? '').match(/'[^']*'/g) ?? [];
+  const shown = values.length ? values : fallback && /\d|'/.test(fallback) ? [fallback] : [];
+  const words = shown.map((value) => {
+    const word = `\`${value.replaceAll("'", '')}\``;
+    return value === fallback ? `**${word}**` : word;
+  });
+  return words.length ? `\`${name}\` (${words.join(' ')})` : `\`${name}\``;
 }
 
 /** @param {string} text @param {string} name @param {string} content */

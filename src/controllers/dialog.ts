@@ -31,7 +31,7 @@ export class DialogController<Subject> implements ReactiveController {
   hostUpdated(): void {
     const dialog = this.#dialog;
     if (!dialog?.isConnected || dialog.open) return;
-    dialog.addEventListener('close', this.close);
+    dialog.addEventListener('close', this.#onClose);
     dialog.addEventListener('click', this.#onClick);
     dialog.showModal();
   }
@@ -40,6 +40,12 @@ export class DialogController<Subject> implements ReactiveController {
     this.#subject = undefined;
     this.host.requestUpdate();
   }
+
+  /** Told a task later: by then another subject may be shown. */
+  readonly #onClose = ({ target }: Event): void => {
+    const dialog = this.#dialog;
+    if (target === dialog && !dialog?.open) this.close();
+  };
 
   /** A click on the dialog itself, not on its content, is one beside it. */
   readonly #onClick = (event: Event): void => {

@@ -15,7 +15,7 @@ export function parseSrc(src: string, base: string): string[] {
   }
   const urls = parts.map((part) => {
     const url = allowedUrl(part, 'feed', base);
-    if (!url) throw new FeedError('config', `src has an unusable address: ${part}`, { url: part });
+    if (!url) throw new FeedError('config', `src is no http(s) address: ${part}`, { url: part });
     return url;
   });
   return [...new Set(urls)];

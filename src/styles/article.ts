@@ -9,6 +9,9 @@ export const articleStyles = css`
     font-size: var(--ichei-font-size-title, 1.75em);
     margin-block: 0.25em 0.5em;
   }
+  .byline .tags {
+    font-size: 1em;
+  }
   .byline {
     display: flex;
     flex-wrap: wrap;

@@ -89,10 +89,7 @@ function attachmentsTemplate({ attachments }: FeedItem, view: View) {
 function attachmentTemplate(attachment: Attachment, { localization, linkTarget }: View) {
   const { url, title, mimeType, sizeInBytes, durationInSeconds } = attachment;
   const details = [
-    mimeType
-      ?.replace(/^[^/]*\/(x-|vnd\.)?/, '')
-      .replace(/;.*/, '')
-      .toUpperCase(),
+    (/\.(\w{2,5})$/.exec(fileNameOf(url))?.[1] ?? mimeType)?.toUpperCase(),
     sizeInBytes === undefined ? undefined : formatFileSize(sizeInBytes, localization),
     durationInSeconds === undefined ? undefined : formatDuration(durationInSeconds),
   ].filter(Boolean);

@@ -77,7 +77,7 @@ export function eventTimeTemplate(
     ? html`${timeRangeTemplate(times)}${zone && ` ${zone}`}`
     : localization.text('allDay');
   return html`<span
-      >${days && html`${timeRangeTemplate(days)}${', '}`}${hours}</span
+      >${days && html`<span class="days">${timeRangeTemplate(days)}${', '}</span>`}${hours}</span
     > ${
       readerTimes &&
       html`<span class="small reader-time">${around(timeRangeTemplate(readerTimes), 'yourTime', 'time', localization)}</span>`

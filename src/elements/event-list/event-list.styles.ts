@@ -13,13 +13,14 @@ export const eventListStyles = css`
   }
   .item {
     display: grid;
-    grid-template-columns: minmax(3em, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(3.25em, auto) minmax(0, 1fr);
     gap: 0 1.25em;
     padding-block: 0.875em;
     border-block-start: 1px solid var(--_border);
   }
   .day {
     overflow-wrap: normal;
+    text-align: end;
   }
   .day-number {
     display: block;
@@ -45,6 +46,15 @@ export const eventListStyles = css`
   .about {
     margin-block-start: 0.25em;
   }
+  /* The day stands large beside it; readers by ear hear it here. */
+  .about .days {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .about > * + *::before,
   .reader-time::before {
     content: ' · ';
@@ -57,6 +67,7 @@ export const eventListStyles = css`
     text-decoration: underline;
   }
   .event-status {
+    grid-column: 2;
     margin-block-start: 0.5em;
     font-size: 0.8125em;
     font-weight: 600;
@@ -64,5 +75,14 @@ export const eventListStyles = css`
   .event-status .small {
     font-size: 1em;
     font-weight: 400;
+  }
+  @container ichei (inline-size >= 30em) {
+    .item {
+      grid-template-columns: minmax(3.25em, auto) minmax(0, 1fr) auto;
+    }
+    .event-status {
+      grid-column: 3;
+      margin-block-start: 0;
+    }
   }
 `;

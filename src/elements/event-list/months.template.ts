@@ -89,8 +89,8 @@ function rowTemplate(
         ${place && html`<span part="venue"><bdi>${place}</bdi></span>`}
         ${mode && html`<span part="mode">${mode}</span>`}
       </p>
-      ${eventStatusTemplate(event, eventPhase(event, now), localization)}
     </div>
+    ${eventStatusTemplate(event, eventPhase(event, now), localization)}
   </li>`;
 }
 

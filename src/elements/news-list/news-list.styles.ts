@@ -36,6 +36,9 @@ export const newsListStyles = css`
   .more {
     margin-block-start: 1.25em;
   }
+  .list:not(.cards, .compact) + .more {
+    margin-block-start: 0;
+  }
 
   /* list */
   .list:not(.cards, .compact) > .item,

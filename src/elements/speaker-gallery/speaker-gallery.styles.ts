@@ -39,6 +39,7 @@ export const speakerGalleryStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .name {
+    min-block-size: 24px;
     font-weight: 600;
     line-height: 1.3;
   }

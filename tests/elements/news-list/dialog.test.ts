@@ -7,6 +7,7 @@ import {
   feedForAll,
   focused,
   mountLoaded,
+  nextFrames,
   nextTasks,
   part,
   parts,
@@ -122,6 +123,26 @@ describe('<news-list open-in="dialog">', () => {
       link.click();
       await element.updateComplete;
       expect((part(element, 'dialog') as HTMLDialogElement).ariaLabel, `${index}`).to.equal(name);
+      control(element, 'Close').click();
+      await element.updateComplete;
+    }
+  });
+
+  it('stays open for the next item when the last one closed a moment ago', async () => {
+    const element = await mountDialog();
+    for (const isRendered of [true, false]) {
+      parts(element, 'link')[0]!.click();
+      await element.updateComplete;
+      control(element, 'Close').click();
+      if (isRendered) await element.updateComplete;
+      parts(element, 'link')[1]!.click();
+      await element.updateComplete;
+
+      await nextTasks();
+      await nextFrames();
+
+      const dialog = part(element, 'dialog') as HTMLDialogElement;
+      expect(dialog).to.include({ open: true, ariaLabel: 'Beta' });
       control(element, 'Close').click();
       await element.updateComplete;
     }
