@@ -164,7 +164,7 @@ describe('<news-article>', () => {
     expect(list.ariaLabel).to.equal('Attachments');
     expect(visibleText(list).split('\n')).to.deep.equal([
       'report one.pdf (PDF, 1 MB)',
-      'The talk (MPEG, 1:02:03)',
+      'The talk (MP3, 1:02:03)',
       'plain',
     ]);
   });
