@@ -1,12 +1,13 @@
 import { addDays, type DateTime } from '../model/date-time.js';
+import type { EventDetails } from '../model/event.js';
 import { eventBounds, type EventItem } from '../model/event-phase.js';
 import { allowedUrl, hostOf } from '../url/allowed-url.js';
 
 /** Where an event comes from: makes its identifier unique and the same on every page. */
 export interface CalendarSource {
-  homePageUrl?: string | undefined;
+  homePageUrl?: string;
   /** Address of the feed. */
-  feedUrl?: string | undefined;
+  url?: string;
 }
 
 /**
@@ -21,7 +22,7 @@ export function formatICalendar(item: EventItem, source: CalendarSource, now: nu
   const modified = dateModified && instantOf(dateModified);
   const stamp = modified ?? (datePublished && instantOf(datePublished)) ?? now;
   const { location } = event;
-  const place = [location?.name, location?.address].filter(Boolean).join(', ');
+  const place = placeOf(event);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -45,8 +46,13 @@ export function formatICalendar(item: EventItem, source: CalendarSource, now: nu
 }
 
 /** The item's id if that is an absolute address, else the id at the host it comes from. */
-export function calendarUid({ id }: EventItem, { homePageUrl, feedUrl }: CalendarSource): string {
-  return allowedUrl(id, 'feed') ? id : `${id}@${hostOf(homePageUrl ?? feedUrl ?? '')}`;
+export function calendarUid({ id }: EventItem, { homePageUrl, url }: CalendarSource): string {
+  return allowedUrl(id, 'feed') ? id : `${id}@${hostOf(homePageUrl ?? url ?? '')}`;
+}
+
+/** Name and address of the place in one line. */
+export function placeOf({ location }: EventDetails): string {
+  return [location?.name, location?.address].filter(Boolean).join(', ');
 }
 
 const STATUS: Partial<Record<EventItem['event']['eventStatus'], string>> = {
@@ -61,10 +67,21 @@ function dateLines({ event }: EventItem): string[] {
     const end = addDays((endDate ?? startDate).date, 1);
     return [`DTSTART;VALUE=DATE:${basic(startDate.date)}`, `DTEND;VALUE=DATE:${basic(end)}`];
   }
-  const lines = [`DTSTART:${formatTime(startDate)}`];
-  if (!endDate) return lines;
-  if (endDate.time) return [...lines, `DTEND:${formatTime(endDate)}`];
-  return [...lines, `DTEND:${formatUtc(eventBounds(event).end)}`];
+  const end = calendarEnd(event);
+  return [`DTSTART:${formatTime(startDate)}`, ...(end ? [`DTEND:${formatTime(end)}`] : [])];
+}
+
+/**
+ * When an event with times ends: as written; after a bare last day at its midnight, in the same form
+ * as the start; `undefined` without an end.
+ */
+export function calendarEnd(event: EventDetails): DateTime | undefined {
+  const { startDate, endDate } = event;
+  if (!endDate || endDate.time) return endDate;
+  const midnight = { iso: '', date: addDays(endDate.date, 1), time: '00:00' };
+  return startDate.instant === undefined
+    ? midnight
+    : { ...midnight, instant: eventBounds(event).end };
 }
 
 /** An instant in UTC; a time of no known zone as it stands. */

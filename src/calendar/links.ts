@@ -1,6 +1,6 @@
 import { addDays, type DateTime } from '../model/date-time.js';
-import { eventBounds, type EventItem } from '../model/event-phase.js';
-import { basic, formatTime } from './ical.js';
+import type { EventItem } from '../model/event-phase.js';
+import { basic, calendarEnd, formatTime, placeOf } from './ical.js';
 
 /** A calendar on the web that takes an event from a link. */
 export type CalendarService = 'google' | 'outlook' | 'office365' | 'yahoo';
@@ -50,7 +50,7 @@ function toUrl(service: CalendarService, item: EventItem, details: string): stri
         text: event.name,
         dates: `${times.start}/${times.end}`,
         details,
-        location: place,
+        location: place || undefined,
       });
     case 'yahoo':
       return withQuery('https://calendar.yahoo.com/', {
@@ -60,7 +60,7 @@ function toUrl(service: CalendarService, item: EventItem, details: string): stri
         et: times.isAllDay ? basic(times.lastDay) : times.end,
         dur: times.isAllDay ? 'allday' : undefined,
         desc: details,
-        in_loc: place,
+        in_loc: place || undefined,
       });
     default: {
       const host = service === 'outlook' ? 'outlook.live.com' : 'outlook.office.com';
@@ -72,14 +72,10 @@ function toUrl(service: CalendarService, item: EventItem, details: string): stri
         enddt: times.isoEnd,
         allday: times.isAllDay ? 'true' : undefined,
         body: details,
-        location: place,
+        location: place || undefined,
       });
     }
   }
-}
-
-function placeOf({ location }: EventItem['event']): string | undefined {
-  return [location?.name, location?.address].filter(Boolean).join(', ') || undefined;
 }
 
 function timesOf(event: EventItem['event']) {
@@ -96,9 +92,7 @@ function timesOf(event: EventItem['event']) {
       isoEnd: after,
     };
   }
-  const end = endDate?.time
-    ? endDate
-    : { ...startDate, ...(endDate && { instant: eventBounds(event).end }) };
+  const end = calendarEnd(event) ?? startDate;
   return {
     isAllDay: false,
     start: formatTime(startDate),

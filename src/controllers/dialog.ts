@@ -7,6 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class DialogController<Subject> implements ReactiveController {
   #subject: Subject | undefined;
+  #opened: HTMLDialogElement | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & { renderRoot: ParentNode }) {
     host.addController(this);
@@ -24,19 +25,24 @@ export class DialogController<Subject> implements ReactiveController {
 
   readonly close = (): void => {
     this.#dialog?.close();
+    this.#opened = undefined;
     this.#subject = undefined;
     this.host.requestUpdate();
   };
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (!dialog?.isConnected || dialog.open) return;
+    if (!dialog) this.#subject = undefined;
+    // One that was opened and is closed now only waits for its `close` event.
+    if (!dialog?.isConnected || dialog === this.#opened) return;
+    this.#opened = dialog;
     dialog.addEventListener('close', this.#onClose);
     dialog.addEventListener('click', this.#onClick);
     dialog.showModal();
   }
 
   hostDisconnected(): void {
+    this.#opened = undefined;
     this.#subject = undefined;
     this.host.requestUpdate();
   }

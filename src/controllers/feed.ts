@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnAboutFeed } from '../diagnostics/console.js';
 import { FeedClient, type FeedPage } from '../feed/client.js';
-import type { FeedError } from '../feed/errors.js';
+import { FeedError } from '../feed/errors.js';
 import type { JsonFeed } from '../feed/json-feed.js';
 import { nextPages, nextPageUrl } from '../feed/pages.js';
 import { toFeedDocument } from '../feed/parse.js';
@@ -58,7 +58,9 @@ export class FeedController implements ReactiveController {
   #holding = new AbortController();
   /** What is under way; everybody who calls `load` meanwhile waits for the same. */
   #running: Promise<void> | undefined;
-  #isInterrupted = false;
+  #loadingMore: Promise<void> | undefined;
+  /** A load that was due while the host was nowhere. */
+  #isOwed = false;
   #announcements: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, config: FeedControllerConfig) {
@@ -93,41 +95,25 @@ export class FeedController implements ReactiveController {
   }
 
   /**
-   * Reads further pages until `isEnough`. Settles like `load`.
+   * Reads further pages until `isEnough`. Settles like `load`; asked again meanwhile, it is the same.
    *
    * @param isAsked the reader wants it, so that it is no load to be told of
    */
-  async loadMore(isAsked?: boolean): Promise<void> {
-    const { signal } = this.#holding;
-    const pages = this.#pages[0];
-    if (!pages || this.#pages.length !== 1) return;
-    try {
-      for await (const page of nextPages(client, pages, { signal })) {
-        if (signal.aborted) return;
-        this.#pages = [[...(this.#pages[0] ?? []), page]];
-        this.#take();
-        if (!isAsked) this.#announce(() => this.#config.onLoad(page.source));
-        if (page.error) this.#fail(page.error);
-        if (this.#config.isEnough(this.items)) break;
-      }
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#fail(error as FeedError);
-    }
-    await this.#host.updateComplete;
+  loadMore(isAsked = false): Promise<void> {
+    return (this.#loadingMore ??= this.#more(isAsked).finally(() => {
+      this.#loadingMore = undefined;
+    }));
   }
 
   hostConnected(): void {
-    if (!this.#isInterrupted) return;
-    this.#isInterrupted = false;
-    this.#schedule();
+    if (this.#isOwed) this.#schedule();
   }
 
   hostDisconnected(): void {
     // A move is a removal and an insertion in one task: wait whether it comes back.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#isInterrupted = this.status === 'idle' || this.status === 'loading';
+      this.#isOwed ||= this.#running !== undefined || this.#visibility.isWaiting;
       this.#stop();
       if (this.status === 'loading') this.status = 'idle';
     });
@@ -142,7 +128,8 @@ export class FeedController implements ReactiveController {
   #schedule(): void {
     this.#visibility.cancel();
     const { feed, loading } = this.#request ?? {};
-    if (feed || !this.#host.isConnected || !loading || loading === 'manual') return;
+    this.#isOwed = !this.#host.isConnected && !feed;
+    if (feed || this.#isOwed || !loading || loading === 'manual') return;
     if (loading === 'eager') void this.#start(false);
     else this.#visibility.whenNear(() => void this.#start(false));
   }
@@ -184,40 +171,77 @@ export class FeedController implements ReactiveController {
 
   async #finish(pages: readonly FeedPage[], errors: readonly FeedError[]): Promise<void> {
     if (pages.length) {
+      const lists: FeedPage[][] = pages.map((page) => [page]);
+      const problem = await this.#complete(lists);
+      if (problem === 'gone') return;
       const source = pages.every((page) => page.source === 'cache') ? 'cache' : 'network';
       this.#setStatus(source === 'cache' ? 'stale' : 'loaded');
-      if (!this.#shows(pages)) {
-        this.#pages = pages.map((page) => [page]);
+      if (!this.#shows(lists)) {
+        this.#pages = lists;
         this.#take();
         this.#announce(() => this.#config.onLoad(source));
       }
+      if (problem) this.#fail(problem);
     }
     for (const error of errors) this.#fail(error);
-    if (pages.length && !this.#config.isEnough(this.items)) await this.loadMore();
     await this.#host.updateComplete;
   }
 
-  /** Whether these are the first pages of what is shown, to the letter. */
-  #shows(pages: readonly FeedPage[]): boolean {
+  /**
+   * Adds the further pages that are wanted, so that all is shown at once.
+   *
+   * @returns what went wrong with them; `gone` when nobody waits any more
+   */
+  async #complete(lists: FeedPage[][]): Promise<FeedError | 'gone' | undefined> {
+    const { signal } = this.#holding;
+    const [pages, ...others] = lists;
+    if (!pages || others.length || this.#config.isEnough(read(lists).items)) return undefined;
+    try {
+      for await (const page of nextPages(client, pages, { signal })) {
+        pages.push(page);
+        if (this.#config.isEnough(read(lists).items)) break;
+      }
+    } catch (error) {
+      return signal.aborted ? 'gone' : (error as FeedError);
+    }
+    return signal.aborted ? 'gone' : undefined;
+  }
+
+  async #more(isAsked: boolean): Promise<void> {
+    const [pages, ...others] = this.#pages;
+    if (!pages || others.length) return;
+    const lists = [[...pages]];
+    const problem = await this.#complete(lists);
+    if (problem === 'gone') return;
+    if (lists[0]!.length > pages.length) {
+      this.#pages = lists;
+      this.#take();
+      const { source, error } = lists[0]!.at(-1)!;
+      this.#setStatus(source === 'cache' ? 'stale' : 'loaded');
+      if (!isAsked) this.#announce(() => this.#config.onLoad(source));
+      if (error) this.#fail(error);
+    }
+    if (problem) this.#fail(problem);
+    await this.#host.updateComplete;
+  }
+
+  /** Whether these are the pages shown now, to the letter. */
+  #shows(lists: readonly (readonly FeedPage[])[]): boolean {
+    const shown = this.#pages.flat();
+    const pages = lists.flat();
     return (
-      pages.length === this.#pages.length &&
-      pages.every(({ url, text }, index) => {
-        const shown = this.#pages[index]![0]!;
-        return url === shown.url && text === shown.text;
-      })
+      pages.length === shown.length &&
+      pages.every(
+        ({ url, text }, index) => url === shown[index]!.url && text === shown[index]!.text,
+      )
     );
   }
 
   #take(): void {
-    const feeds = this.#pages.map((pages) =>
-      pages.map(({ document, url }) => {
-        const { feed, problems } = normalizeFeed(document, url);
-        warnAboutFeed(url, problems);
-        return feed;
-      }),
-    );
-    this.feed = feeds[0]?.[0];
-    this.items = mergeFeeds(feeds);
+    const { feeds, items } = read(this.#pages);
+    for (const { url, problems } of feeds) warnAboutFeed(url, problems);
+    this.feed = feeds[0]?.feed;
+    this.items = items;
     this.hasMore = this.#pages.length === 1 && nextPageUrl(this.#pages[0]!) !== undefined;
     this.#host.requestUpdate();
   }
@@ -229,7 +253,7 @@ export class FeedController implements ReactiveController {
       this.feed = result.feed;
       this.items = mergeFeeds([[result.feed]]);
     } catch (error) {
-      return this.#fail(error as FeedError);
+      return this.#fail(error);
     }
     this.#pages = [];
     this.hasMore = false;
@@ -237,7 +261,11 @@ export class FeedController implements ReactiveController {
     this.#announce(() => this.#config.onLoad('property'));
   }
 
-  #fail(error: FeedError): void {
+  #fail(reason: unknown): void {
+    const error =
+      reason instanceof FeedError
+        ? reason
+        : new FeedError('format', String(reason), { cause: reason });
     // What is shown stays; it is only no longer known to be the latest.
     this.#setStatus(this.feed ? 'stale' : 'error');
     this.#announce(() => this.#config.onError(error));
@@ -265,6 +293,16 @@ export class FeedController implements ReactiveController {
     this.#holding.abort();
     this.#holding = new AbortController();
     this.#running = undefined;
+    this.#loadingMore = undefined;
     this.#announcements = [];
   }
+}
+
+/** Pages as they came → what they say. */
+function read(lists: readonly (readonly FeedPage[])[]) {
+  const normalized = lists.map((pages) =>
+    pages.map(({ document, url }) => ({ url, ...normalizeFeed(document, url) })),
+  );
+  const items = mergeFeeds(normalized.map((pages) => pages.map(({ feed }) => feed)));
+  return { feeds: normalized.flat(), items };
 }

@@ -16,6 +16,11 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether a callback waits. */
+  get isWaiting(): boolean {
+    return this.#onNear !== undefined;
+  }
+
   /** Calls back once, as soon as the host is near; a later call replaces an earlier one. */
   whenNear(onNear: () => void): void {
     this.#onNear = onNear;

@@ -1,4 +1,5 @@
 import { warnOnce } from '../diagnostics/console.js';
+import { parseDay } from '../model/query.js';
 
 /**
  * One of the values an attribute may have; anything else is the default and one warning.
@@ -32,23 +33,55 @@ export function wholeNumber<T>(
   return reject(element, name, value, range, fallback);
 }
 
-/** Words of a comma-separated list, from a set of allowed ones; unknown ones go with a warning. */
+/**
+ * Words of a list, from a set of allowed ones. Unknown ones go with a warning; if none is left, it
+ * is the default.
+ */
 export function someOf<T extends string>(
   element: Element,
   name: string,
-  value: string,
+  value: unknown,
   allowed: readonly T[],
-): T[] {
-  const words = value.split(/[\s,]+/).filter(Boolean);
-  return words.flatMap((word) => {
+  fallback: readonly T[],
+): readonly T[] {
+  if (value === null || value === undefined) return fallback;
+  const words = asText(value)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const known = words.flatMap((word) => {
     const match = allowed.find((candidate) => candidate === word);
     return match ?? reject(element, name, word, allowed.join(' '), [] as T[]);
   });
+  return known.length || !words.length ? known : fallback;
+}
+
+/** Attribute → number; an empty attribute is none. */
+export const numberConverter = {
+  fromAttribute: (value: string | null) => (value?.trim() ? Number(value) : undefined),
+};
+
+/** Frameworks set what they like: a number for an id, a list for its text, a URL object. */
+export function asText(value: unknown): string {
+  return String(value ?? '');
 }
 
 /** The entries of a comma-separated list, without blanks around them. */
-export function commaList(value: string | null | undefined): string[] {
-  return (value ?? '').split(',').flatMap((entry) => entry.trim() || []);
+export function commaList(value: unknown): string[] {
+  return asText(value)
+    .split(',')
+    .flatMap((entry) => entry.trim() || []);
+}
+
+/** A day, as a date or a duration from now; anything else is none and one warning. */
+export function dayOf(
+  element: Element,
+  name: string,
+  value: unknown,
+  now: number,
+): string | undefined {
+  if (isAbsent(value)) return undefined;
+  const day = parseDay(asText(value), now);
+  return day ?? reject(element, name, value, 'a date, a duration such as -P30D', undefined);
 }
 
 function isAbsent(value: unknown): boolean {
@@ -63,8 +96,7 @@ function reject<T>(
   fallback: T,
 ): T {
   warnOnce(
-    `<${element.localName}>: ${name}="${String(value).slice(0, 60)}" is not one of: ${allowed}; ` +
-      'the default is used',
+    `<${element.localName}>: ${name}="${asText(value).slice(0, 60)}" is none of: ${allowed}; it is ignored`,
   );
   return fallback;
 }

@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedController, type FeedSource } from '../controllers/feed.js';
 import { warnOnce } from '../diagnostics/console.js';
@@ -14,7 +21,7 @@ import { baseStyles } from '../styles/base.js';
 import { skeletonStyles } from '../styles/skeleton.js';
 import { emptyTemplate, errorTemplate, staleTemplate } from '../templates/states.js';
 import type { View } from '../templates/view.js';
-import { oneOf, wholeNumber } from './attribute-values.js';
+import { asText, numberConverter, oneOf, wholeNumber } from './attribute-values.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent, type ShownDetail } from './events.js';
 import { ElementStates, type ElementStatus } from './states.js';
 
@@ -96,7 +103,9 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   protected view!: View;
   #localization = new Localization('en');
   readonly #states = new ElementStates(this);
-  #isBroken = false;
+  /** Why the last render failed. */
+  #failure: FeedError | undefined;
+  #toldFailure = '';
   #wasMissing = false;
 
   /** Address of the JSON Feed, relative to the page. */
@@ -106,7 +115,7 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   @property() loading: Loading = 'lazy';
 
   /** Level of the titles, 1–6; headings inside an article follow below it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ converter: numberConverter, attribute: 'heading-level' }) headingLevel = 3;
 
   /** Where links open, as in HTML. */
   @property({ attribute: 'link-target' }) linkTarget: LinkTarget = '_self';
@@ -128,15 +137,18 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   /** What the element is doing; also its `:state()`. */
   get status(): ElementStatus {
     const { status } = this.source;
+    if (this.#failure) return 'error';
     if (status !== 'loaded' && status !== 'stale') return status;
-    if (this.selection.isMissing || this.#isBroken) return 'error';
+    if (this.selection.isMissing) return 'error';
     return status === 'loaded' && !this.items.length ? 'empty' : status;
   }
 
   /** Loads now, or again. Settles when the result is shown or has failed; never rejects. */
   async load(): Promise<void> {
     // What was set just now counts; an element that is nowhere loads nothing.
-    if (this.isConnected) await this.updateComplete.then(() => this.source.load());
+    if (!this.isConnected) return;
+    await this.updateComplete;
+    if (this.isConnected) await this.source.load();
   }
 
   /** Chooses what to show; called before each render. */
@@ -156,6 +168,18 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
     return true;
   }
 
+  /** Style sheets belong to one document: in another one they are made anew. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    this.shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({ cssText }) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
@@ -165,31 +189,34 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
     this.#localize();
     if (!this.hasUpdated || changed.has('src') || changed.has('feed') || changed.has('loading')) {
       const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy');
-      this.source.follow({ src: this.src, feed: this.feed, loading });
-    }
-    if (changed.has('limit' as never) && !this.isEnough(this.source.items)) {
+      const src = asText(this.src) || undefined;
+      this.source.follow({ src, feed: this.feed, loading });
+    } else if (SELECTING.some((name) => changed.has(name as keyof FeedElement)) && this.#isShort) {
       void this.source.loadMore();
     }
     this.selection = this.source.feed ? this.select(this.source.items) : { entries: [], total: 0 };
   }
 
-  /** A page whose security policy refuses our templates keeps its fallback. */
+  /** A page whose security policy refuses our templates keeps its fallback; nothing is thrown. */
   protected override update(changed: PropertyValues<this>): void {
-    if (this.#isBroken) return;
+    this.#failure = undefined;
     try {
       super.update(changed);
     } catch (error) {
-      this.#isBroken = true;
+      this.#failure = toFeedError(error);
       this.renderRoot.replaceChildren(document.createElement('slot'));
-      this.#onError(toFeedError(error));
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#states.set(this.status);
+    const failure = this.#failure;
+    if (failure && failure.message !== this.#toldFailure) this.#onError(failure);
+    this.#toldFailure = failure?.message ?? '';
     const { isMissing = false } = this.selection;
     if (isMissing && (!this.#wasMissing || changed.has('item' as never))) {
-      this.#onError(new FeedError('not-found', 'the item is not in the feed', { url: this.src }));
+      const url = this.source.feed?.url;
+      this.#onError(new FeedError('not-found', 'the item is not in the feed', { url }));
     }
     this.#wasMissing = isMissing;
   }
@@ -224,7 +251,15 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   }
 
   #renderState(): TemplateResult {
-    const { status } = this;
+    try {
+      return this.#renderStatus(this.status);
+    } catch (error) {
+      this.#failure = toFeedError(error);
+      return this.#renderStatus('error');
+    }
+  }
+
+  #renderStatus(status: ElementStatus): TemplateResult {
     const { localization } = this.view;
     const retry = () => void this.load();
     switch (status) {
@@ -259,6 +294,10 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
     </div>`;
   }
 
+  get #isShort(): boolean {
+    return this.source.hasMore && !this.isEnough(this.source.items);
+  }
+
   readonly #onSlotChange = (): void => this.requestUpdate();
 
   #localize(): void {
@@ -285,19 +324,26 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   }
 }
 
+/** Properties that decide which items are wanted, in whichever element has them. */
+const SELECTING = ['limit', 'when', 'tags', 'excludeTags', 'since', 'until'];
+
 const LINK_TARGETS = ['_self', '_blank', '_top', '_parent'] as const;
 
 /** Whether the host page put content into the element that is no slot's. */
 function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element
-      ? !node.slot
+    // By its type: the element may stand in a frame's document, with classes of its own.
+    node.nodeType === Node.ELEMENT_NODE
+      ? !(node as Element).slot
       : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
   );
 }
 
 function toFeedError(error: unknown): FeedError {
+  // Lit's own sinks throw the browser's words.
   const isPolicy = error instanceof PolicyError || String(error).includes('Trusted');
   const policy = isPolicy && !(error instanceof PolicyError) ? new PolicyError(error) : error;
-  return new FeedError(isPolicy ? 'policy' : 'format', (policy as Error).message, { cause: error });
+  return new FeedError(isPolicy ? 'policy' : 'format', (policy as Error).message, {
+    cause: error,
+  });
 }

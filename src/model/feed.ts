@@ -8,6 +8,8 @@ import { defined } from './defined.js';
 
 /** A feed, or one page of it, as elements show it. */
 export interface Feed {
+  /** Where it comes from: the base of its relative addresses. */
+  url?: string;
   title?: string;
   homePageUrl?: string;
   language?: string;
@@ -61,6 +63,7 @@ function readFeed(document: FeedDocument, context: ReadContext): Feed {
     (value, index) => normalizeItem(value, `items[${index}]`, defaults, inFeed) ?? [],
   );
   return defined<Feed>({
+    url: base,
     title: reader.text('title'),
     homePageUrl,
     language,
@@ -94,7 +97,8 @@ export function mergeFeeds(feeds: readonly (readonly Feed[])[]): FeedItem[] {
   return pinnedFirst(items.sort((a, b) => publishedAt(b) - publishedAt(a)));
 }
 
-function publishedAt({ datePublished }: FeedItem): number {
+/** Milliseconds since 1970 of an item's date; before all others without one. */
+export function publishedAt({ datePublished }: FeedItem): number {
   if (!datePublished) return -Infinity;
   return datePublished.instant ?? utcInstant(datePublished.date, datePublished.time);
 }

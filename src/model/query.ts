@@ -9,8 +9,8 @@ export interface ItemQuery {
   /** None of these tags. */
   excludeTags?: readonly string[];
   /** First and last day of publication, `YYYY-MM-DD`, both included. */
-  since?: string;
-  until?: string;
+  since?: string | undefined;
+  until?: string | undefined;
   /** Words that title, summary, tags or people must all contain. */
   text?: string;
 }

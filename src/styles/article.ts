@@ -166,7 +166,7 @@ export const articleStyles = css`
   .body .plain {
     white-space: pre-line;
   }
-  .body [id]:focus {
+  .body [tabindex='-1']:focus {
     outline: none;
   }
   .attachments,

@@ -145,6 +145,13 @@ export const baseStyles = css`
     background: var(--_tint);
     border: 1px solid transparent;
   }
+  .external {
+    position: relative;
+    z-index: 1;
+  }
+  .external a {
+    text-decoration: underline;
+  }
   .action {
     display: inline-flex;
     align-items: center;
@@ -176,7 +183,7 @@ export const baseStyles = css`
     gap: 0.5em 0.75em;
     margin-block-start: 0.75em;
   }
-  :is(.status, .links, .external, .attachments) :is(a, button) {
+  :is(.status, .links, .external, .attachments, .calendar) :is(a, button) {
     display: inline-block;
     min-block-size: 24px;
     text-decoration: underline;
@@ -201,7 +208,7 @@ export const baseStyles = css`
   }
   @media (pointer: coarse) {
     .action,
-    :is(.status, .links, .external, .attachments) :is(a, button) {
+    :is(.status, .links, .external, .attachments, .calendar) :is(a, button) {
       min-block-size: 44px;
     }
   }

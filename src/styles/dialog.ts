@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** A native dialog on a ground of our own: it may not rely on the page's colours. */
 export const dialogStyles = css`
   dialog {
+    --_muted: color-mix(in oklab, currentColor 84%, transparent);
+    --_border: color-mix(in oklab, currentColor 18%, transparent);
     inline-size: min(44em, 100vi - 1.5em);
     max-inline-size: none;
     max-block-size: calc(100dvb - 2em);

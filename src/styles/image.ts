@@ -15,7 +15,7 @@ export const imageStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .picture img[hidden] {
-    display: none;
+  .picture img[data-broken] {
+    visibility: hidden;
   }
 `;

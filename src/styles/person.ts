@@ -24,8 +24,8 @@ export const personStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .photo img[hidden] {
-    display: none;
+  .photo img[data-broken] {
+    visibility: hidden;
   }
   /* Each at least 5:1 under white. */
   .photo[data-tint='0'] {

@@ -21,11 +21,15 @@ export function pictureTemplate(image: ItemImage, sizes: string): TemplateResult
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
-      @error=${hideBroken}
+      @error=${markBroken}
+      @load=${markBroken}
   /></span>`;
 }
 
-/** What is behind a picture stays; the browser's sign for a broken one does not. */
-export function hideBroken(event: Event): void {
-  (event.target as HTMLImageElement).hidden = true;
+/**
+ * What is behind a picture stays; the browser's sign for a broken one does not. Listens for `load`
+ * too, since the same node may show another picture later.
+ */
+export function markBroken({ target, type }: Event): void {
+  (target as HTMLImageElement).toggleAttribute('data-broken', type === 'error');
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { initials, type Person } from '../model/person.js';
-import { hideBroken } from './image.js';
+import { markBroken } from './image.js';
 
 const TINTS = 8;
 
@@ -15,7 +15,8 @@ export function photoTemplate(person: Person): TemplateResult {
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
-      @error=${hideBroken}
+      @error=${markBroken}
+      @load=${markBroken}
     />`
     }</span
   >`;

@@ -1,6 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { relOf } from './view.js';
+import type { FeedItem } from '../model/item.js';
+import { hostOf } from '../url/allowed-url.js';
+import { relOf, type View } from './view.js';
 
 /** How a title can be activated. */
 export interface TitleLink {
@@ -30,4 +32,18 @@ export function titleLinkTemplate(
   return html`<button class="title-link" part="link" type="button" @click=${onActivate}>
     <bdi>${title}</bdi>
   </button>`;
+}
+
+/** The address an item tells of, beside its own, named by its host. */
+export function externalLinkTemplate(
+  { url, externalUrl }: FeedItem,
+  { localization, linkTarget }: View,
+): TemplateResult | typeof nothing {
+  if (!url || !externalUrl) return nothing;
+  const host = hostOf(externalUrl) || externalUrl.replace(/^\w+:/, '');
+  return html`<p class="external small">
+    <a part="link" href=${externalUrl} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
+      >${localization.text('externalLink', { host })}</a
+    >
+  </p>`;
 }

@@ -7,7 +7,7 @@ import { toFeedDocument } from '../../src/feed/parse.js';
 import { normalizeFeed } from '../../src/model/feed.js';
 import { loadCaseItem } from '../model/load-case.js';
 
-const SOURCE = { homePageUrl: 'https://news.example/', feedUrl: 'https://cdn.example/feed.json' };
+const SOURCE = { homePageUrl: 'https://news.example/', url: 'https://cdn.example/feed.json' };
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 
 async function caseEvent(name: string, id: string): Promise<EventItem> {
@@ -112,6 +112,6 @@ describe('calendarUid', () => {
 
     expect(calendarUid(at('https://news.example/a'), SOURCE)).to.equal('https://news.example/a');
     expect(calendarUid(at('a'), SOURCE)).to.equal('a@news.example');
-    expect(calendarUid(at('a'), { feedUrl: SOURCE.feedUrl })).to.equal('a@cdn.example');
+    expect(calendarUid(at('a'), { url: SOURCE.url })).to.equal('a@cdn.example');
   });
 });

@@ -18,10 +18,10 @@ describe('Localization', () => {
   });
 
   it('chooses the form that the number wants', () => {
-    expect(english.text('added', { count: 1 })).to.equal('1 item added');
-    expect(english.text('added', { count: 0 })).to.equal('0 items added');
-    expect(english.text('added', { count: 2 })).to.equal('2 items added');
-    expect(english.text('added')).to.equal('{count} items added');
+    expect(english.text('added', { count: 1 })).to.equal('1 item added, {shown} shown');
+    expect(english.text('added', { count: 0 })).to.equal('0 items added, {shown} shown');
+    expect(english.text('added', { count: 2 })).to.equal('2 items added, {shown} shown');
+    expect(english.text('added')).to.equal('{count} items added, {shown} shown');
   });
 
   it('writes numbers as the language does', () => {

@@ -34,13 +34,11 @@ export function calendarTemplate(
 
   function linkTo(option: CalendarOption): TemplateResult {
     if (option !== 'ics') {
-      // Leaving the page for a calendar would lose the reader's place.
-      const target = linkTarget === '_self' ? '_blank' : linkTarget;
       return html`<a
         part="link"
         href=${calendarLink(option, item)}
-        target=${target}
-        rel=${ifDefined(relOf(target))}
+        target=${linkTarget}
+        rel=${ifDefined(relOf(linkTarget))}
         >${SERVICE_NAMES[option]}</a
       >`;
     }

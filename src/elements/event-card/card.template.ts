@@ -11,7 +11,7 @@ import { eventStatusTemplate, eventTimeTemplate, modeWord } from '../../template
 import { headingTemplate } from '../../templates/heading.js';
 import { icons } from '../../templates/icons.js';
 import { personNameTemplate, photoTemplate } from '../../templates/person.js';
-import { titleLinkTemplate } from '../../templates/title-link.js';
+import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import { relOf, type View } from '../../templates/view.js';
 
 import { calendarTemplate, type CalendarOption } from './calendar.template.js';
@@ -49,6 +49,7 @@ export function cardTemplate(item: EventItem, view: View, options: CardOptions):
       <div lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
         ${headingTemplate(headingLevel, 'title', title)}
       </div>
+      ${externalLinkTemplate(item, view)}
       <dl>
         <dt>${icons.time}<span class="visually-hidden">${localization.text('when')}</span></dt>
         <dd part="time">${eventTimeTemplate(time, localization)}</dd>

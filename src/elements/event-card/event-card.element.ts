@@ -8,14 +8,14 @@ import { currentEvent, type EventItem } from '../../model/event-phase.js';
 import { eventThing } from '../../json-ld/event.js';
 import type { FeedItem } from '../../model/item.js';
 import { personStyles } from '../../styles/person.js';
-import { allowedUrl } from '../../url/allowed-url.js';
-import { someOf } from '../attribute-values.js';
+import { asText, someOf } from '../attribute-values.js';
 import { FeedElement, type Selection } from '../feed-element.js';
 import { isPlainClick } from '../plain-click.js';
 import type { CalendarOption } from './calendar.template.js';
 import { cardTemplate } from './card.template.js';
 import { eventCardStyles } from './event-card.styles.js';
 
+const DEFAULT_CALENDARS = ['ics', 'google', 'outlook'] as const;
 const CALENDARS = ['ics', 'google', 'outlook', 'office365', 'yahoo', 'none'] as const;
 
 /**
@@ -108,18 +108,18 @@ export class EventCardElement extends FeedElement<EventItem> {
   }
 
   get #calendars(): CalendarOption[] {
-    const names = someOf(this, 'calendar', this.calendar, CALENDARS);
+    const names = someOf(this, 'calendar', this.calendar, CALENDARS, DEFAULT_CALENDARS);
     return names.filter((name) => name !== 'none');
   }
 
   #fileUrl(item: EventItem): string {
-    const feedUrl = allowedUrl(this.src?.trim().split(/\s/, 1)[0], 'feed', this.baseURI);
-    const source = { homePageUrl: this.source.feed?.homePageUrl, feedUrl };
-    const file = formatICalendar(item, source, this.#clock.now);
+    const file = formatICalendar(item, this.source.feed ?? {}, this.#clock.now);
     return this.#file.get(file, 'text/calendar;charset=utf-8');
   }
 
   #named(items: readonly FeedItem[]): EventItem | undefined {
-    return items.find((item): item is EventItem => item.id === this.item && Boolean(item.event));
+    return items.find(
+      (item): item is EventItem => item.id === asText(this.item) && Boolean(item.event),
+    );
   }
 }

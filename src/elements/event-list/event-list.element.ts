@@ -7,7 +7,7 @@ import { eventThing } from '../../json-ld/event.js';
 import type { FeedItem } from '../../model/item.js';
 import { queryItems } from '../../model/query.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
-import { commaList, oneOf, wholeNumber } from '../attribute-values.js';
+import { commaList, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { FeedElement, type Selection } from '../feed-element.js';
 import { isPlainClick } from '../plain-click.js';
 import { eventListStyles } from './event-list.styles.js';
@@ -46,7 +46,7 @@ export class EventListElement extends FeedElement<EventItem> {
   readonly #clock = new ClockController(this);
 
   /** Most events shown; without it all. */
-  @property({ type: Number }) limit?: number;
+  @property({ converter: numberConverter }) limit?: number;
 
   /** Events that have not ended, that have, or all. */
   @property() when: EventListWhen = 'upcoming';
@@ -66,7 +66,7 @@ export class EventListElement extends FeedElement<EventItem> {
   }
 
   protected override get expected(): number {
-    return Math.min(this.#limit, 4);
+    return this.#limit === Infinity ? 4 : this.#limit;
   }
 
   protected override get emptyText(): string {

@@ -8,7 +8,7 @@ import { eventPhase, type EventItem } from '../../model/event-phase.js';
 import { eventStatusTemplate, eventTimeTemplate, modeWord } from '../../templates/event-facts.js';
 import { headingTemplate } from '../../templates/heading.js';
 import { timeRangeTemplate } from '../../templates/time.js';
-import { titleLinkTemplate } from '../../templates/title-link.js';
+import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import type { View } from '../../templates/view.js';
 
 type OnActivate = (item: EventItem, event: MouseEvent) => void;
@@ -89,6 +89,7 @@ function rowTemplate(
         ${place && html`<span part="venue"><bdi>${place}</bdi></span>`}
         ${mode && html`<span part="mode">${mode}</span>`}
       </p>
+      ${externalLinkTemplate(item, view)}
     </div>
     ${eventStatusTemplate(event, eventPhase(event, now), localization)}
   </li>`;

@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { JsonLdController } from '../../controllers/json-ld.js';
-import { utcInstant } from '../../model/date-time.js';
 import { articleThing } from '../../json-ld/article.js';
+import { publishedAt } from '../../model/feed.js';
 import type { FeedItem } from '../../model/item.js';
 import { articleStyles } from '../../styles/article.js';
 import { imageStyles } from '../../styles/image.js';
 import { personStyles } from '../../styles/person.js';
 import { articleTemplate } from '../../templates/article.js';
 import { BodyCache, contentOf } from '../article-body.js';
+import { asText } from '../attribute-values.js';
 import { FeedElement, type Selection } from '../feed-element.js';
 
 /**
@@ -90,17 +91,14 @@ export class NewsArticleElement extends FeedElement {
 
   get #id(): string | undefined {
     const named = this.itemParam && new URLSearchParams(location.search).get(this.itemParam);
-    return named || this.item || undefined;
+    return named || asText(this.item) || undefined;
   }
 }
 
 /** The one published last; of those without a date, the feed's first. */
 function newest(items: readonly FeedItem[]): FeedItem | undefined {
-  const dateOf = ({ datePublished }: FeedItem) =>
-    datePublished?.instant ??
-    (datePublished ? utcInstant(datePublished.date, datePublished.time) : -Infinity);
   return items.reduce<FeedItem | undefined>(
-    (latest, item) => (latest && dateOf(latest) >= dateOf(item) ? latest : item),
+    (latest, item) => (latest && publishedAt(latest) >= publishedAt(item) ? latest : item),
     undefined,
   );
 }

@@ -7,9 +7,8 @@ import { tagsTemplate } from '../../templates/article.js';
 import { headingTemplate } from '../../templates/heading.js';
 import { pictureTemplate } from '../../templates/image.js';
 import { timeTemplate } from '../../templates/time.js';
-import { titleLinkTemplate } from '../../templates/title-link.js';
-import { relOf, type View } from '../../templates/view.js';
-import { hostOf } from '../../url/allowed-url.js';
+import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
+import type { View } from '../../templates/view.js';
 import type { NewsListLayout } from './news-list.element.js';
 
 /** What of an item may be shown beside its title. */
@@ -57,7 +56,7 @@ export function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResu
           : nothing
       }
       ${fields.includes('tags') ? tagsTemplate(item.tags) : nothing}
-      ${item.url && item.externalUrl && layout !== 'compact' ? externalLink(item.externalUrl, view) : nothing}
+      ${externalLinkTemplate(item, view)}
     </div>
   </li>`;
 }
@@ -73,12 +72,4 @@ export function boneTemplate(layout: NewsListLayout): TemplateResult {
       ${layout === 'compact' ? nothing : html`<div class="bone line"></div>`}
     </div>
   </div>`;
-}
-
-function externalLink(url: string, { localization, linkTarget }: View): TemplateResult {
-  return html`<p class="external small">
-    <a part="link" href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
-      >${localization.text('externalLink', { host: hostOf(url) })}</a
-    >
-  </p>`;
 }

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DialogController } from '../../controllers/dialog.js';
 import type { FeedItem } from '../../model/item.js';
+import { queryItems, type ItemQuery } from '../../model/query.js';
 import { articleStyles } from '../../styles/article.js';
 import { dialogStyles } from '../../styles/dialog.js';
 import { imageStyles } from '../../styles/image.js';
@@ -10,7 +11,14 @@ import { titleLinkStyles } from '../../styles/title-link.js';
 import { articleTemplate } from '../../templates/article.js';
 import { dialogTemplate } from '../../templates/dialog.js';
 import { BodyCache, contentOf } from '../article-body.js';
-import { oneOf, someOf, wholeNumber } from '../attribute-values.js';
+import {
+  commaList,
+  dayOf,
+  numberConverter,
+  oneOf,
+  someOf,
+  wholeNumber,
+} from '../attribute-values.js';
 import { ItemMoreEvent } from '../events.js';
 import { FeedElement, type Selection } from '../feed-element.js';
 import { isPlainClick } from '../plain-click.js';
@@ -78,12 +86,13 @@ export class NewsListElement extends FeedElement {
   /** How many items the reader asked for. */
   @state() private asked = 0;
   @state() private announcement = '';
+  #isAdding = false;
 
   /** Most items shown; without it all. */
-  @property({ type: Number }) limit?: number;
+  @property({ converter: numberConverter }) limit?: number;
 
   /** Items shown at first, and added by each "more". */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
+  @property({ converter: numberConverter, attribute: 'page-size' }) pageSize = 10;
 
   /** Whether a button offers more than `page-size`; with `none`, `limit` alone counts. */
   @property() more: 'button' | 'none' = 'button';
@@ -94,6 +103,18 @@ export class NewsListElement extends FeedElement {
   /** Which of `image date summary tags` are shown; empty: titles only. In `compact` only the date. */
   @property() fields?: string;
 
+  /** Only items with any of these tags, separated by commas; case and accents do not count. */
+  @property() tags?: string;
+
+  /** No items with any of these tags. */
+  @property({ attribute: 'exclude-tags' }) excludeTags?: string;
+
+  /** First day of publication: a date, or a signed ISO 8601 duration from now such as `-P30D`. */
+  @property() since?: string;
+
+  /** Last day of publication, included. */
+  @property() until?: string;
+
   /** Whether an item leads to its page or opens in a dialog; other clicks always lead to the page. */
   @property({ attribute: 'open-in' }) openIn: OpenIn = 'link';
 
@@ -102,17 +123,27 @@ export class NewsListElement extends FeedElement {
     this.addEventListener('click', forwardSummaryClick);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('feed')) {
+      this.asked = 0;
+      this.announcement = '';
+    }
+    super.willUpdate(changed);
+  }
+
   protected override get expected(): number {
     return this.#wanted === Infinity ? 10 : this.#wanted;
   }
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
-    return items.length >= (this.#limit === Infinity ? this.asked : this.#limit);
+    const wanted = this.#limit === Infinity ? this.asked : this.#limit;
+    return queryItems(items, this.#query).length >= wanted;
   }
 
   protected override select(items: readonly FeedItem[]): Selection<FeedItem> {
-    const total = Math.min(items.length, this.#limit);
-    return { entries: items.slice(0, Math.min(this.#wanted, total)), total };
+    const matching = queryItems(items, this.#query);
+    const total = Math.min(matching.length, this.#limit);
+    return { entries: matching.slice(0, Math.min(this.#wanted, total)), total };
   }
 
   protected override renderEntries(): TemplateResult {
@@ -150,15 +181,25 @@ export class NewsListElement extends FeedElement {
     return wholeNumber(this, 'page-size', this.pageSize, [1, Infinity], 10);
   }
 
+  get #query(): ItemQuery {
+    return {
+      tags: commaList(this.tags),
+      excludeTags: commaList(this.excludeTags),
+      since: this.#day('since', this.since),
+      until: this.#day('until', this.until),
+    };
+  }
+
+  #day(name: string, value: unknown): string | undefined {
+    return dayOf(this, name, value, Date.now());
+  }
+
   get #opensDialog(): boolean {
     return oneOf(this, 'open-in', this.openIn, ['link', 'dialog'], 'link') === 'dialog';
   }
 
   #fieldsOf(layout: NewsListLayout): readonly ItemField[] {
-    if (this.fields !== undefined && this.fields !== null) {
-      return someOf(this, 'fields', this.fields, FIELDS);
-    }
-    return layout === 'compact' ? ['date'] : FIELDS;
+    return someOf(this, 'fields', this.fields, FIELDS, layout === 'compact' ? ['date'] : FIELDS);
   }
 
   #renderMore(): TemplateResult {
@@ -190,14 +231,21 @@ export class NewsListElement extends FeedElement {
   }
 
   readonly #onMore = async (): Promise<void> => {
+    if (this.#isAdding) return;
+    this.#isAdding = true;
     const before = this.items.length;
     this.asked = before + this.#pageSize;
     if (!this.isEnough(this.source.items)) await this.source.loadMore(true);
     await this.updateComplete;
+    this.#isAdding = false;
     const count = this.items.length - before;
     if (count <= 0) return;
-    this.announcement = this.view.localization.text('added', { count });
+    this.announcement = this.view.localization.text('added', { count, shown: this.items.length });
     this.tell(new ItemMoreEvent(this.shownDetail));
+    if (this.renderRoot.querySelector('.more')) return;
+    // The button that had the focus is gone: go on with the first of what it brought.
+    const links = this.renderRoot.querySelectorAll<HTMLElement>('.item .title-link');
+    links[before]?.focus({ preventScroll: true });
   };
 
   #onActivate(item: FeedItem, event: MouseEvent): void {

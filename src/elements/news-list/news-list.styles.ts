@@ -22,13 +22,6 @@ export const newsListStyles = css`
   .external {
     margin-block-start: 0.75em;
   }
-  .external {
-    position: relative;
-    z-index: 1;
-  }
-  .external a {
-    text-decoration: underline;
-  }
   .list:is(.list, .compact):not(.cards) > .item + .item,
   .bone-item:not(.cards) + .bone-item {
     border-block-start: 1px solid var(--_border);
@@ -86,8 +79,11 @@ export const newsListStyles = css`
   .compact .title {
     font-size: var(--ichei-font-size-title, 1em);
   }
-  .compact .picture {
-    display: none;
+  .compact > .with-image {
+    display: grid;
+    grid-template-columns: 4.5em minmax(0, 1fr);
+    gap: 0.75em;
+    align-items: start;
   }
 
   /* cards */

@@ -6,7 +6,7 @@
  */
 export function forwardSummaryClick(event: MouseEvent): void {
   const [target] = event.composedPath();
-  const summary = target instanceof Element ? target.closest('.summary') : null;
+  const summary = (target as Element).closest?.('.summary');
   // By its text: browsers call a selection inside a shadow root collapsed.
   if (!summary || event.button !== 0 || String(getSelection())) return;
   const { ctrlKey, metaKey, shiftKey, altKey } = event;

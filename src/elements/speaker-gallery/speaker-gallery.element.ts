@@ -10,7 +10,7 @@ import { personStyles } from '../../styles/person.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { dialogTemplate } from '../../templates/dialog.js';
 import { BodyCache } from '../article-body.js';
-import { oneOf, wholeNumber } from '../attribute-values.js';
+import { asText, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { FeedElement, type Selection } from '../feed-element.js';
 import { isPlainClick } from '../plain-click.js';
 import { biographyTemplate, hasBiography, personTemplate } from './person.template.js';
@@ -59,23 +59,24 @@ export class SpeakerGalleryElement extends FeedElement<Person> {
   @property() item?: string;
 
   /** Most people shown; without it all. */
-  @property({ type: Number }) limit?: number;
+  @property({ converter: numberConverter }) limit?: number;
 
   /** In columns, or one below the other. */
   @property() layout: SpeakerGalleryLayout = 'grid';
 
   protected override get expected(): number {
-    return Math.min(this.#limit, 8);
+    return this.#limit === Infinity ? 8 : this.#limit;
   }
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
-    return this.#limit === Infinity || this.#peopleIn(items).length >= this.#limit;
+    if (this.#limit === Infinity) return true;
+    return this.item ? this.#has(items) : this.#peopleIn(items).length >= this.#limit;
   }
 
   protected override select(items: readonly FeedItem[]): Selection<Person> {
     const people = this.#peopleIn(items);
     const total = Math.min(people.length, this.#limit);
-    const isMissing = Boolean(this.item) && !items.some(({ id }) => id === this.item);
+    const isMissing = Boolean(this.item) && !this.#has(items);
     return { entries: people.slice(0, total), total, isMissing };
   }
 
@@ -101,9 +102,13 @@ export class SpeakerGalleryElement extends FeedElement<Person> {
     return wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity);
   }
 
+  #has(items: readonly FeedItem[]): boolean {
+    return items.some(({ id }) => id === asText(this.item));
+  }
+
   #peopleIn(items: readonly FeedItem[]): Person[] {
     if (!this.item) return peopleOfAll(items);
-    const item = items.find(({ id }) => id === this.item);
+    const item = items.find(({ id }) => id === asText(this.item));
     return item ? peopleOf(item) : [];
   }
 

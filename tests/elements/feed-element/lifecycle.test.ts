@@ -45,8 +45,9 @@ for (const tag of TAGS) {
         placeHtml('').append(element);
         await nextTasks();
         expect(hasState(element, 'loading')).to.equal(true);
+        const loaded = once(element, 'ichei-load');
         await release(key);
-        await once(element, 'ichei-load');
+        await loaded;
 
         const requests = await requestsOf(key);
         expect(requests.map(({ aborted }) => aborted)).to.deep.equal([false]);

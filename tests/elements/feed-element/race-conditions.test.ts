@@ -50,13 +50,15 @@ for (const tag of TAGS) {
 
         element.setAttribute('src', next.src);
         await requestsOf(next.key, { arrived: 1 });
+        const otherLoaded = once(other, 'ichei-load');
         await release(old.key);
-        await once(other, 'ichei-load');
+        await otherLoaded;
         await nextTasks();
         expect(hasState(element, 'loading')).to.equal(true);
 
+        const loaded = once(element, 'ichei-load');
         await release(next.key);
-        await once(element, 'ichei-load');
+        await loaded;
         expect(visibleText(element)).to.contain('Beta');
         expect(visibleText(other)).to.contain('Alpha');
       });
@@ -89,8 +91,9 @@ for (const tag of TAGS) {
         expect(visibleText(element)).to.contain('Alpha');
         expect(hasState(element, 'loaded')).to.equal(true);
 
+        const loaded = once(element, 'ichei-load');
         await release(next.key);
-        await once(element, 'ichei-load');
+        await loaded;
         expect(visibleText(element)).to.contain('Beta').and.not.to.contain('Alpha');
       });
 

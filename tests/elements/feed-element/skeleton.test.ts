@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import { feedUrl, release, requestsOf, uniqueKey } from '../../support/feed-server-client.js';
-import { hasState, mount, once, part, parts, TAGS, type Attributes, type Tag } from '../harness.js';
+import {
+  hasState,
+  mount,
+  once,
+  part,
+  parts,
+  TAGS,
+  until,
+  type Attributes,
+  type Tag,
+} from '../harness.js';
 
 /** An element whose feed does not come before `release(key)`. */
 async function mountLoading(tag: Tag, attributes: Attributes = {}, content = '') {
@@ -23,8 +33,9 @@ describe('while loading', () => {
         expect(part(element, 'skeleton').ariaHidden).to.equal('true');
         expect(part(element, 'skeleton').clientHeight).to.be.above(20);
 
+        const loaded = once(element, 'ichei-load');
         await release(key);
-        await once(element, 'ichei-load');
+        await loaded;
 
         expect(parts(element, 'skeleton')).to.have.length(0);
       });
@@ -43,10 +54,7 @@ describe('while loading', () => {
         const { element } = await mountLoading(tag);
         element.append('Please wait');
 
-        await new Promise(requestAnimationFrame);
-        await element.updateComplete;
-
-        expect(rowsOf(element)).to.equal(0);
+        await until(() => rowsOf(element) === 0);
       });
 
       it('shows none while nothing is asked for', async () => {

@@ -75,7 +75,7 @@ describe('<news-list> with 25 items', () => {
     await once(element, 'ichei-more');
     await element.updateComplete;
 
-    expect(status.textContent).to.equal('10 items added');
+    expect(status.textContent).to.equal('10 items added, 20 shown');
     await expectAccessible();
   });
 

@@ -194,7 +194,7 @@ describe('<speaker-gallery>', () => {
       const gallery = await mountFeed('speaker-gallery', feedOfPeople([{ name: 'Ada E.', image }]));
 
       const photo = part(gallery, 'photo');
-      await until(() => !photo.querySelector('img')?.checkVisibility());
+      await until(() => !photo.querySelector('img')?.checkVisibility({ visibilityProperty: true }));
       expect(visibleText(photo)).to.equal('AE');
     });
   });
