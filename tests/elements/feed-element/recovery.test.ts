@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { feedOf } from '../../support/feeds.js';
+import {
+  create,
+  hasState,
+  mountLoaded,
+  once,
+  part,
+  place,
+  publishFeed,
+  SAMPLE_URL,
+  textsOf,
+} from '../harness.js';
+
+describe('an element after something unusual', () => {
+  it('keeps its styles in a frame’s document, and on the way back', async () => {
+    const list = await mountLoaded('news-list', { src: SAMPLE_URL, limit: 2 });
+    const colour = getComputedStyle(part(list, 'tag')).borderRadius;
+    const frame = place(document.createElement('iframe'));
+
+    frame.contentDocument!.body.append(list);
+    await list.updateComplete;
+    const abroad = frame.contentWindow!.getComputedStyle(part(list, 'tag')).borderRadius;
+    place(list);
+    await list.updateComplete;
+
+    expect(abroad).to.equal(colour);
+    expect(getComputedStyle(part(list, 'tag')).borderRadius).to.equal(colour);
+  });
+
+  it('loads a source that was set while it was nowhere', async () => {
+    const { src } = await publishFeed(feedOf(['Second']));
+    const list = await mountLoaded('news-list', { src: SAMPLE_URL, limit: 1 });
+    list.remove();
+    await Promise.resolve();
+
+    list.src = src;
+    await list.updateComplete;
+    const loaded = once(list, 'ichei-load');
+    place(list);
+    await loaded;
+
+    expect(textsOf(list, 'title')).to.deep.equal(['Second']);
+  });
+
+  it('renders again after a property that could not be rendered', async () => {
+    const card = create('event-card', { src: SAMPLE_URL, loading: 'eager' });
+    const loaded = once(card, 'ichei-load');
+    place(card);
+    await loaded;
+    const feed = card.feed;
+
+    Object.defineProperty(card, 'messages', {
+      configurable: true,
+      get: () => ({
+        addToCalendar: {
+          get other() {
+            throw new Error('bad host');
+          },
+        },
+      }),
+    });
+    card.requestUpdate();
+    const error = once(card, 'ichei-error');
+    const { detail } = await error;
+    Reflect.deleteProperty(card, 'messages');
+    card.requestUpdate();
+    await card.updateComplete;
+
+    expect(detail.error.code).to.equal('format');
+    expect(card.feed).to.equal(feed);
+    expect(hasState(card, 'loaded')).to.equal(true);
+    expect(textsOf(card, 'title')).to.have.length(1);
+  });
+
+  it('finds an item whose id is set as a number', async () => {
+    const { src } = await publishFeed(feedOf(['One', 'Two']));
+    const article = create('news-article', { src, loading: 'eager' });
+    (article as { item: unknown }).item = 2;
+    const loaded = once(article, 'ichei-load');
+    place(article);
+    await loaded;
+
+    expect(textsOf(article, 'title')).to.deep.equal(['Two']);
+  });
+
+  it('shows a good picture after a broken one', async () => {
+    const items = [
+      { title: 'Bad', image: 'https://127.0.0.1:9/none.png' },
+      { title: 'Good', image: new URL('/good.png', location.href).href },
+    ];
+    const { src } = await publishFeed(feedOf(items));
+    const article = await mountLoaded('news-article', { src, item: '1' });
+    const image = part(article, 'image') as HTMLImageElement;
+    image.scrollIntoView();
+    if (!image.hasAttribute('data-broken'))
+      await new Promise((done) => image.addEventListener('error', done, { once: true }));
+
+    article.item = '2';
+    await article.updateComplete;
+    const shown = part(article, 'image') as HTMLImageElement;
+    if (!shown.naturalWidth)
+      await new Promise((done) => shown.addEventListener('load', done, { once: true }));
+    await Promise.resolve();
+
+    expect(getComputedStyle(shown).visibility).to.equal('visible');
+  });
+});
