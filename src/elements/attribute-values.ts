@@ -62,7 +62,8 @@ export const numberConverter = {
 
 /** Frameworks set what they like: a number for an id, a list for its text, a URL object. */
 export function asText(value: unknown): string {
-  return String(value ?? '');
+  const text = (value ?? '') as string | number;
+  return String(text);
 }
 
 /** The entries of a comma-separated list, without blanks around them. */

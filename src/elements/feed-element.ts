@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { FeedController, type FeedSource } from '../controllers/feed.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { FeedError } from '../feed/errors.js';
@@ -101,6 +101,8 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   });
   protected selection: Selection<Entry> = { entries: [], total: 0 };
   protected view!: View;
+  /** What readers by ear are told next. */
+  @state() protected announcement = '';
   #localization = new Localization('en');
   readonly #states = new ElementStates(this);
   /** Why the last render failed. */
@@ -229,6 +231,7 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
       <div class="container" part="container" lang=${lang} dir=${directionOf(lang)} data-theme=${theme || nothing}>
         <div part="header"><slot name="header"></slot></div>
         ${this.#renderState()}
+        <p class="content visually-hidden" part="status" role="status">${this.#spoken}</p>
         <div part="footer"><slot name="footer"></slot></div>
       </div>`;
   }
@@ -261,20 +264,19 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
 
   #renderStatus(status: ElementStatus): TemplateResult {
     const { localization } = this.view;
-    const retry = () => void this.load();
     switch (status) {
       case 'loaded':
         return html`<div class="content">${this.renderEntries()}</div>`;
       case 'stale':
         return html`<div class="content">
           ${this.items.length ? this.renderEntries() : emptyTemplate(this.source.feed, this.emptyText, this.view)}
-          ${staleTemplate(localization, retry)}
+          ${staleTemplate(localization, this.#onRetry)}
         </div>`;
       case 'empty':
         return html`<div class="content">${emptyTemplate(this.source.feed, this.emptyText, this.view)}</div>`;
       case 'error':
         return html`<slot @slotchange=${this.#onSlotChange}></slot>
-          <div class="content">${errorTemplate(localization, this.selection.isMissing, retry)}</div>`;
+          <div class="content">${errorTemplate(localization, this.selection.isMissing, this.#onRetry)}</div>`;
       default:
         return html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#renderSkeleton()}`;
     }
@@ -297,6 +299,29 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   get #isShort(): boolean {
     return this.source.hasMore && !this.isEnough(this.source.items);
   }
+
+  /** The region is there before the words, so that they are announced. */
+  get #spoken(): string {
+    const { localization } = this.view;
+    switch (this.status) {
+      case 'error':
+        return localization.text(this.selection.isMissing ? 'notFound' : 'error');
+      case 'stale':
+        return localization.text('stale');
+      case 'empty':
+        return this.emptyText;
+      default:
+        return this.announcement;
+    }
+  }
+
+  /** Where the button that had the focus is gone, go on with what took its place. */
+  readonly #onRetry = async (): Promise<void> => {
+    await this.load();
+    const next = this.renderRoot.querySelector<HTMLElement>('.status button, .title-link');
+    const { activeElement, body } = this.ownerDocument;
+    if (!activeElement || activeElement === body) next?.focus({ preventScroll: true });
+  };
 
   readonly #onSlotChange = (): void => this.requestUpdate();
 

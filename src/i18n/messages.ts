@@ -45,11 +45,6 @@ export class Localization {
     return plainBlanks(cachedFormat(Intl.NumberFormat, this.lang, options).format(value));
   }
 
-  /** Names joined as the language does it. */
-  list(names: readonly string[]): string {
-    return cachedFormat(Intl.ListFormat, this.lang, { type: 'conjunction' }).format(names);
-  }
-
   #form(message: string | PluralMessage, count: number): string {
     if (typeof message === 'string') return message;
     const category = cachedFormat(Intl.PluralRules, this.lang, {}).select(count);

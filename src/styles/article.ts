@@ -47,7 +47,19 @@ export const articleStyles = css`
     list-style: disc;
   }
   .body ol {
-    list-style: revert;
+    list-style: decimal;
+  }
+  .body ol[type='a' s] {
+    list-style: lower-alpha;
+  }
+  .body ol[type='A' s] {
+    list-style: upper-alpha;
+  }
+  .body ol[type='i' s] {
+    list-style: lower-roman;
+  }
+  .body ol[type='I' s] {
+    list-style: upper-roman;
   }
   .body :is(ul, ol) {
     padding-inline-start: 1.5em;

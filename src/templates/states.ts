@@ -14,7 +14,7 @@ export function emptyTemplate(
   const url = feed?.homePageUrl;
   const source = feed?.title ?? hostOf(url ?? '');
   return html`<slot name="empty">
-    <p class="status" part="status" role="status">
+    <p class="status" part="status">
       ${text}
       ${
         url &&
@@ -33,7 +33,7 @@ export function errorTemplate(
   onRetry: () => void,
 ): TemplateResult {
   return html`<slot name="error">
-    <div class="status" part="status" role="status">
+    <div class="status" part="status">
       ${localization.text(isMissing ? 'notFound' : 'error')}
       ${retryTemplate(localization, onRetry)}
     </div>
@@ -42,7 +42,7 @@ export function errorTemplate(
 
 /** The small line below a copy that may not be the latest. */
 export function staleTemplate(localization: Localization, onRetry: () => void): TemplateResult {
-  return html`<div class="status" part="status" role="status">
+  return html`<div class="status" part="status">
     ${localization.text('stale')} ${retryTemplate(localization, onRetry)}
   </div>`;
 }

@@ -85,7 +85,6 @@ export class NewsListElement extends FeedElement {
   readonly #bodies = new BodyCache();
   /** How many items the reader asked for. */
   @state() private asked = 0;
-  @state() private announcement = '';
   #isAdding = false;
 
   /** Most items shown; without it all. */
@@ -215,8 +214,7 @@ export class NewsListElement extends FeedElement {
             ${rest > 0 ? localization.text('more', { count }) : localization.text('moreUnknown')}
           </button>`
         : nothing
-    }
-      <p class="visually-hidden" part="status" role="status">${this.announcement}</p>`;
+    }`;
   }
 
   #renderDialog(): TemplateResult | typeof nothing {

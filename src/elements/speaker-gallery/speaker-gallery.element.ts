@@ -38,6 +38,8 @@ export type SpeakerGalleryLayout = 'grid' | 'list';
  * @csspart name - Their name.
  * @csspart role - One of their offices.
  * @csspart affiliation - Their organisations.
+ * @csspart title - The name in the dialog.
+ * @csspart body - The text of the biography.
  * @csspart bio - The biography in the dialog.
  * @csspart dialog - The dialog.
  * @csspart link - The link or button in a name; a link in the dialog.

@@ -13,7 +13,7 @@ import {
   mount,
   mountFailed,
   once,
-  part,
+  parts,
   recordEvents,
   showsFallback,
   TAGS,
@@ -49,7 +49,8 @@ for (const tag of TAGS) {
           expect(element.status).to.equal('error');
           expect(hasState(element, 'error')).to.equal(true);
           expect(showsFallback(element)).to.equal(true);
-          expect(part(element, 'status').role).to.equal('status');
+          const spoken = parts(element, 'status').filter(({ role }) => role === 'status');
+          expect(spoken.map(({ textContent }) => textContent).join()).to.contain('not be loaded');
 
           control(element, 'Try again').click();
           await once(element, 'ichei-load');
