@@ -63,7 +63,11 @@ function expandAliases() {
 }
 
 export default {
-  globs: ['src/elements/**/*.element.ts', 'src/elements/feed-element.ts', 'src/define/*.ts'],
+  globs: [
+    'src/elements/**/*.element.ts',
+    'src/elements/{feed,widget}-element.ts',
+    'src/define/*.ts',
+  ],
   exclude: ['src/define/define.ts'],
   outdir: 'dist',
   litelement: true,

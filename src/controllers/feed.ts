@@ -3,11 +3,12 @@ import { warnAboutFeed } from '../diagnostics/console.js';
 import { FeedClient, type FeedPage } from '../feed/client.js';
 import { FeedError } from '../feed/errors.js';
 import type { JsonFeed } from '../feed/json-feed.js';
-import { nextPages, nextPageUrl } from '../feed/pages.js';
+import { nextPageUrl } from '../feed/pages.js';
 import { toFeedDocument } from '../feed/parse.js';
 import { parseSrc } from '../feed/source.js';
 import { mergeFeeds, normalizeFeed, type Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
+import { completePages, readPages } from './feed-pages.js';
 import { VisibilityController } from './visibility.js';
 
 /** Where the items came from. */
@@ -187,24 +188,10 @@ export class FeedController implements ReactiveController {
     await this.#host.updateComplete;
   }
 
-  /**
-   * Adds the further pages that are wanted, so that all is shown at once.
-   *
-   * @returns what went wrong with them; `gone` when nobody waits any more
-   */
   async #complete(lists: FeedPage[][]): Promise<FeedError | 'gone' | undefined> {
     const { signal } = this.#holding;
-    const [pages, ...others] = lists;
-    if (!pages || others.length || this.#config.isEnough(read(lists).items)) return undefined;
-    try {
-      for await (const page of nextPages(client, pages, { signal })) {
-        pages.push(page);
-        if (this.#config.isEnough(read(lists).items)) break;
-      }
-    } catch (error) {
-      return signal.aborted ? 'gone' : (error as FeedError);
-    }
-    return signal.aborted ? 'gone' : undefined;
+    const problem = await completePages(client, lists, this.#config.isEnough, signal);
+    return signal.aborted ? 'gone' : problem;
   }
 
   async #more(isAsked: boolean): Promise<void> {
@@ -238,7 +225,7 @@ export class FeedController implements ReactiveController {
   }
 
   #take(): void {
-    const { feeds, items } = read(this.#pages);
+    const { feeds, items } = readPages(this.#pages);
     for (const { url, problems } of feeds) warnAboutFeed(url, problems);
     this.feed = feeds[0]?.feed;
     this.items = items;
@@ -296,13 +283,4 @@ export class FeedController implements ReactiveController {
     this.#loadingMore = undefined;
     this.#announcements = [];
   }
-}
-
-/** Pages as they came → what they say. */
-function read(lists: readonly (readonly FeedPage[])[]) {
-  const normalized = lists.map((pages) =>
-    pages.map(({ document, url }) => ({ url, ...normalizeFeed(document, url) })),
-  );
-  const items = mergeFeeds(normalized.map((pages) => pages.map(({ feed }) => feed)));
-  return { feeds: normalized.flat(), items };
 }

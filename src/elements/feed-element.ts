@@ -1,36 +1,24 @@
-import {
-  type CSSResult,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedController, type FeedSource } from '../controllers/feed.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { FeedError } from '../feed/errors.js';
 import type { JsonFeed } from '../feed/json-feed.js';
-import { directionOf } from '../i18n/direction.js';
-import { resolveLanguage } from '../i18n/language.js';
-import { Localization, type Messages } from '../i18n/messages.js';
+import type { MessageKey } from '../i18n/messages.js';
 import type { FeedItem } from '../model/item.js';
 import type { Person } from '../model/person.js';
-import { PolicyError } from '../sanitize/trusted-types.js';
-import { baseStyles } from '../styles/base.js';
 import { skeletonStyles } from '../styles/skeleton.js';
-import { emptyTemplate, errorTemplate, staleTemplate } from '../templates/states.js';
-import type { View } from '../templates/view.js';
-import { asText, numberConverter, oneOf, wholeNumber } from './attribute-values.js';
+import { emptyTemplate, errorTemplate, hasFallback, staleTemplate } from '../templates/states.js';
+import { asText, oneOf } from './attribute-values.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent, type ShownDetail } from './events.js';
-import { ElementStates, type ElementStatus } from './states.js';
+import { toFeedError } from './failure.js';
+import type { ElementStatus } from './states.js';
+import { WidgetElement } from './widget-element.js';
 
 /** When an element starts to load: near the viewport, at once, or on `load()`. */
 export type Loading = 'lazy' | 'eager' | 'manual';
-/** Where links open. */
-export type LinkTarget = '_self' | '_blank' | '_top' | '_parent';
-/** Colour scheme of an element that does not take the host's. */
-export type Theme = 'light' | 'dark';
+/** What a host's `renderItem` may return. */
+export type RenderedItem = Node | string | TemplateResult | undefined;
 
 /** What of the loaded items is to be shown. */
 export interface Selection<Entry> {
@@ -42,42 +30,19 @@ export interface Selection<Entry> {
 }
 
 /**
- * What all five elements share: feed, language, states, fallback, skeleton and the line of errors.
+ * What all five elements share as readers of a feed: loading, fallback, skeleton, errors.
  *
  * @typeParam Entry what the element lists: items, or people
  *
- * @attr {string} lang - Language of the interface; else the nearest ancestor's, the page's, English.
- *
  * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
- * @slot header - Above the content, such as a heading with a link to all news.
- * @slot footer - Below the content.
  * @slot empty - Instead of the sentence that there is nothing; give it `hidden`.
  * @slot error - Instead of the line that loading failed; give it `hidden`.
  *
  * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
  * @fires {FeedErrorEvent} ichei-error - Something could not be loaded, or is not there; not cancelable.
  *
- * @csspart container - The box around everything.
- * @csspart header - The box of the slot `header`.
- * @csspart footer - The box of the slot `footer`.
  * @csspart status - The line of errors and counts.
- * @csspart button - A button: retry, more, close.
- * @csspart link - The link or button in a title; any other link that is ours.
  * @csspart skeleton - The shapes while loading.
- *
- * @cssprop {<color>} [--ichei-color-accent=#0077d4] - Marks: badges, the main button, focus rings.
- * @cssprop {<color>} [--ichei-color-on-accent=#fff] - Text on the accent.
- * @cssprop {<color>} [--ichei-color-text=inherit] - Text; the host page's colour by default.
- * @cssprop {<color>} [--ichei-color-muted] - Dates and other small text; mixed from the text's colour.
- * @cssprop {<color>} [--ichei-color-surface=transparent] - The ground.
- * @cssprop {<color>} [--ichei-color-border] - Hairlines and frames; mixed from the text's colour.
- * @cssprop {<family-name>} [--ichei-font-family=inherit] - Font.
- * @cssprop {<length>} [--ichei-font-size-title] - Size of titles; by default each layout's own.
- * @cssprop {<length>} [--ichei-radius=0.375em] - Roundness of pictures, cards and buttons.
- * @cssprop {<length>} [--ichei-gap=1.5em] - Space between cards and people.
- * @cssprop {<length>} [--ichei-columns] - Least width of a column of cards or people.
- * @cssprop {<ratio>} [--ichei-image-aspect-ratio=3 / 2] - Shape of pictures.
- * @cssprop {<outline>} [--ichei-focus-ring] - Outline of what has the focus; 2px of the accent.
  *
  * @cssstate idle - Nothing was asked for yet.
  * @cssstate loading - Nothing is shown yet, and it is on its way.
@@ -86,13 +51,10 @@ export interface Selection<Entry> {
  * @cssstate empty - The feed has nothing to show here.
  * @cssstate error - Nothing could be loaded, or the item is not there; the fallback is shown.
  */
-export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> extends LitElement {
-  static override styles = [baseStyles, skeletonStyles];
-
-  /** `lang` is the platform's own attribute; here it also chooses the interface's language. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
+export abstract class FeedElement<
+  Entry extends FeedItem | Person = FeedItem,
+> extends WidgetElement {
+  static override styles = [...WidgetElement.styles, skeletonStyles];
 
   protected readonly source = new FeedController(this, {
     isEnough: (items) => this.isEnough(items),
@@ -100,11 +62,8 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
     onError: (error) => this.#onError(error),
   });
   protected selection: Selection<Entry> = { entries: [], total: 0 };
-  protected view!: View;
   /** What readers by ear are told next. */
   @state() protected announcement = '';
-  #localization = new Localization('en');
-  readonly #states = new ElementStates(this);
   /** Why the last render failed. */
   #failure: FeedError | undefined;
   #toldFailure = '';
@@ -116,20 +75,14 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   /** When to load: near the viewport, at once, or only when `load()` is called. */
   @property() loading: Loading = 'lazy';
 
-  /** Level of the titles, 1–6; headings inside an article follow below it. */
-  @property({ converter: numberConverter, attribute: 'heading-level' }) headingLevel = 3;
-
-  /** Where links open, as in HTML. */
-  @property({ attribute: 'link-target' }) linkTarget: LinkTarget = '_self';
-
-  /** Colour scheme with a ground of its own; without it the host page's colours are taken. */
-  @property() theme?: Theme;
-
   /** A JSON Feed object to show instead of fetching `src`. */
   @property({ attribute: false }) feed?: JsonFeed;
 
-  /** The host's own words for some of the messages. */
-  @property({ attribute: false }) messages?: Partial<Messages>;
+  /**
+   * Renders an item in the host's own way: a node, text, or a Lit template; `undefined` leaves it to
+   * the element. Text is text: nothing in it is parsed.
+   */
+  @property({ attribute: false }) renderItem?: (item: Entry) => RenderedItem;
 
   /** What is shown now: the normalised model. Its HTML fields are not sanitised. */
   get items(): readonly Entry[] {
@@ -137,7 +90,7 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   }
 
   /** What the element is doing; also its `:state()`. */
-  get status(): ElementStatus {
+  override get status(): ElementStatus {
     const { status } = this.source;
     if (this.#failure) return 'error';
     if (status !== 'loaded' && status !== 'stale') return status;
@@ -151,6 +104,18 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
     if (!this.isConnected) return;
     await this.updateComplete;
     if (this.isConnected) await this.source.load();
+  }
+
+  /** What the host's own function makes of an entry; `undefined` where it leaves it to us. */
+  protected hostRendering(entry: Entry): RenderedItem {
+    try {
+      return this.renderItem?.(entry);
+    } catch (error) {
+      warnOnce(
+        `<${this.localName}>: renderItem threw, the item is rendered as usual: ${String(error)}`,
+      );
+      return undefined;
+    }
   }
 
   /** Chooses what to show; called before each render. */
@@ -170,25 +135,8 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
     return true;
   }
 
-  /** Style sheets belong to one document: in another one they are made anew. */
-  adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    this.shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({ cssText }) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#localize();
+    super.willUpdate(changed);
     if (!this.hasUpdated || changed.has('src') || changed.has('feed') || changed.has('loading')) {
       const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy');
       const src = asText(this.src) || undefined;
@@ -211,7 +159,7 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#states.set(this.status);
+    super.updated(changed);
     const failure = this.#failure;
     if (failure && failure.message !== this.#toldFailure) this.#onError(failure);
     this.#toldFailure = failure?.message ?? '';
@@ -224,16 +172,7 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   }
 
   protected override render(): TemplateResult {
-    const { localization } = this.view;
-    const theme = this.theme && oneOf<Theme | ''>(this, 'theme', this.theme, ['light', 'dark'], '');
-    const { lang } = localization;
-    return html`<svg class="strut" aria-hidden="true"></svg>
-      <div class="container" part="container" lang=${lang} dir=${directionOf(lang)} data-theme=${theme || nothing}>
-        <div part="header"><slot name="header"></slot></div>
-        ${this.#renderState()}
-        <p class="content visually-hidden" part="status" role="status">${this.#spoken}</p>
-        <div part="footer"><slot name="footer"></slot></div>
-      </div>`;
+    return this.renderFrame(this.#renderState(), this.#spoken);
   }
 
   /** Tells the host of an activation; `false` when it takes over. */
@@ -241,12 +180,6 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
     const isOurs = this.dispatchEvent(new ItemSelectEvent({ item, originalEvent }));
     if (!isOurs) originalEvent.preventDefault();
     return isOurs;
-  }
-
-  /** Tells the host, once the state says the same; an element that was removed is silent. */
-  protected tell(event: Event): void {
-    this.#states.set(this.status);
-    if (this.isConnected) this.dispatchEvent(event);
   }
 
   protected get shownDetail(): ShownDetail {
@@ -302,17 +235,9 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
 
   /** The region is there before the words, so that they are announced. */
   get #spoken(): string {
-    const { localization } = this.view;
-    switch (this.status) {
-      case 'error':
-        return localization.text(this.selection.isMissing ? 'notFound' : 'error');
-      case 'stale':
-        return localization.text('stale');
-      case 'empty':
-        return this.emptyText;
-      default:
-        return this.announcement;
-    }
+    const key = this.selection.isMissing ? 'notFound' : SPOKEN[this.status];
+    if (this.status === 'empty') return this.emptyText;
+    return key ? this.view.localization.text(key) : this.announcement;
   }
 
   /** Where the button that had the focus is gone, go on with what took its place. */
@@ -324,19 +249,6 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
   };
 
   readonly #onSlotChange = (): void => this.requestUpdate();
-
-  #localize(): void {
-    const lang = resolveLanguage(this);
-    const overrides = this.messages ?? {};
-    if (lang !== this.#localization.lang || overrides !== this.#localization.overrides) {
-      this.#localization = new Localization(lang, overrides);
-    }
-    this.view = {
-      localization: this.#localization,
-      headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, [1, 6], 3),
-      linkTarget: oneOf(this, 'link-target', this.linkTarget, LINK_TARGETS, '_self'),
-    };
-  }
 
   #onLoad(source: FeedSource): void {
     if (this.status !== 'error') this.tell(new FeedLoadEvent({ ...this.shownDetail, source }));
@@ -352,23 +264,4 @@ export abstract class FeedElement<Entry extends FeedItem | Person = FeedItem> ex
 /** Properties that decide which items are wanted, in whichever element has them. */
 const SELECTING = ['limit', 'when', 'tags', 'excludeTags', 'since', 'until'];
 
-const LINK_TARGETS = ['_self', '_blank', '_top', '_parent'] as const;
-
-/** Whether the host page put content into the element that is no slot's. */
-function hasFallback(element: Element): boolean {
-  return [...element.childNodes].some((node) =>
-    // By its type: the element may stand in a frame's document, with classes of its own.
-    node.nodeType === Node.ELEMENT_NODE
-      ? !(node as Element).slot
-      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-  );
-}
-
-function toFeedError(error: unknown): FeedError {
-  // Lit's own sinks throw the browser's words.
-  const isPolicy = error instanceof PolicyError || String(error).includes('Trusted');
-  const policy = isPolicy && !(error instanceof PolicyError) ? new PolicyError(error) : error;
-  return new FeedError(isPolicy ? 'policy' : 'format', (policy as Error).message, {
-    cause: error,
-  });
-}
+const SPOKEN: Partial<Record<ElementStatus, MessageKey>> = { error: 'error', stale: 'stale' };

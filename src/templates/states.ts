@@ -52,3 +52,13 @@ function retryTemplate(localization: Localization, onRetry: () => void): Templat
     ${localization.text('retry')}
   </button>`;
 }
+
+/** Whether the host page put content into the element that is no slot's. */
+export function hasFallback(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    // By its type: the element may stand in a frame's document, with classes of its own.
+    node.nodeType === Node.ELEMENT_NODE
+      ? !(node as Element).slot
+      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
+}

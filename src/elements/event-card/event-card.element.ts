@@ -86,6 +86,8 @@ export class EventCardElement extends FeedElement<EventItem> {
   protected override renderEntries(): TemplateResult {
     const item = this.items[0];
     if (!item) return html`${nothing}`;
+    const own = this.hostRendering(item);
+    if (own !== undefined) return html`${own}`;
     return cardTemplate(item, this.view, {
       now: this.#clock.now,
       calendars: this.#calendars,

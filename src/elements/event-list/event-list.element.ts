@@ -85,9 +85,11 @@ export class EventListElement extends FeedElement<EventItem> {
   }
 
   protected override renderEntries(): TemplateResult {
-    const months = monthsTemplate(this.items, this.view, this.#clock.now, (item, event) => {
+    const onActivate = (item: EventItem, event: MouseEvent) => {
       if (isPlainClick(event)) this.dispatchSelect(item, event);
-    });
+    };
+    const own = (item: EventItem) => this.hostRendering(item);
+    const months = monthsTemplate(this.items, this.view, this.#clock.now, onActivate, own);
     return html`${months}${subscriptionTemplate(this.source.feed?.calendarUrl, this.view)}`;
   }
 

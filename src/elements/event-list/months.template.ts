@@ -17,12 +17,14 @@ type OnActivate = (item: EventItem, event: MouseEvent) => void;
  * Events under a heading for each month in which they start.
  *
  * @param now milliseconds since 1970: decides what is said of each event's phase
+ * @param ownRendering the host's own rendering of an event, or `undefined`
  */
 export function monthsTemplate(
   items: readonly EventItem[],
   view: View,
   now: number,
   onActivate: OnActivate,
+  ownRendering: (item: EventItem) => unknown,
 ): TemplateResult {
   const { lang } = view.localization;
   const months: { month: string; rows: TemplateResult[] }[] = [];
@@ -34,7 +36,14 @@ export function monthsTemplate(
       timeZone: 'UTC',
     });
     if (months.at(-1)?.month !== month) months.push({ month, rows: [] });
-    months.at(-1)!.rows.push(rowTemplate(item, time, view, now, onActivate));
+    const own = ownRendering(item);
+    months
+      .at(-1)!
+      .rows.push(
+        own === undefined
+          ? rowTemplate(item, time, view, now, onActivate)
+          : html`<li part="item">${own}</li>`,
+      );
   }
   return html`${months.map(
     ({ month, rows }) =>

@@ -76,7 +76,9 @@ export class NewsArticleElement extends FeedElement {
 
   protected override renderEntries(): TemplateResult {
     const item = this.items[0]!;
-    return html`${articleTemplate(item, this.#bodies.get(item, contentOf(item), this.view), this.view)}`;
+    const own = this.hostRendering(item);
+    if (own !== undefined) return html`${own}`;
+    return articleTemplate(item, this.#bodies.get(item, contentOf(item), this.view), this.view);
   }
 
   protected override renderBone(): TemplateResult {

@@ -19,6 +19,8 @@ export interface ItemOptions {
   fields: readonly ItemField[];
   layout: NewsListLayout;
   view: View;
+  /** Where the title leads. */
+  href: string | undefined;
   onActivate: (event: MouseEvent) => void;
   /** Items without an address can be activated too. */
   opensDialog: boolean;
@@ -26,8 +28,7 @@ export interface ItemOptions {
 
 /** One item of a list. */
 export function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
-  const { fields, layout, view, onActivate, opensDialog } = options;
-  const href = item.url ?? item.externalUrl;
+  const { fields, layout, view, href, onActivate, opensDialog } = options;
   const image = fields.includes('image') ? item.image : undefined;
   const heading = titleLinkTemplate(item.title, {
     href,

@@ -10,8 +10,10 @@ import { personStyles } from '../../styles/person.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { articleTemplate } from '../../templates/article.js';
 import { dialogTemplate } from '../../templates/dialog.js';
+import { allowedUrl } from '../../url/allowed-url.js';
 import { BodyCache, contentOf } from '../article-body.js';
 import {
+  asText,
   commaList,
   dayOf,
   numberConverter,
@@ -114,6 +116,9 @@ export class NewsListElement extends FeedElement {
   /** Last day of publication, included. */
   @property() until?: string;
 
+  /** Address of a page of your own for each item, `{id}` standing for its id: `/news?id={id}`. */
+  @property({ attribute: 'item-href' }) itemHref?: string;
+
   /** Whether an item leads to its page or opens in a dialog; other clicks always lead to the page. */
   @property({ attribute: 'open-in' }) openIn: OpenIn = 'link';
 
@@ -149,15 +154,19 @@ export class NewsListElement extends FeedElement {
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS, 'list');
     const fields = this.#fieldsOf(layout);
     return html`<ul class="list ${layout}" part="list" role="list">
-        ${this.items.map((item) =>
-          itemTemplate(item, {
-            fields,
-            layout,
-            view: this.view,
-            onActivate: (event) => this.#onActivate(item, event),
-            opensDialog: this.#opensDialog,
-          }),
-        )}
+        ${this.items.map((item) => {
+          const own = this.hostRendering(item);
+          return own === undefined
+            ? itemTemplate(item, {
+                fields,
+                layout,
+                view: this.view,
+                href: this.#hrefOf(item),
+                onActivate: (event) => this.#onActivate(item, event),
+                opensDialog: this.#opensDialog,
+              })
+            : html`<li class="item" part="item">${own}</li>`;
+        })}
       </ul>
       ${this.#renderMore()} ${this.#renderDialog()}`;
   }
@@ -178,6 +187,11 @@ export class NewsListElement extends FeedElement {
 
   get #pageSize(): number {
     return wholeNumber(this, 'page-size', this.pageSize, [1, Infinity], 10);
+  }
+
+  #hrefOf({ id, url, externalUrl }: FeedItem): string | undefined {
+    const own = asText(this.itemHref).replaceAll('{id}', encodeURIComponent(id));
+    return allowedUrl(own, 'link', this.baseURI) ?? url ?? externalUrl;
   }
 
   get #query(): ItemQuery {

@@ -85,9 +85,12 @@ export class SpeakerGalleryElement extends FeedElement<Person> {
   protected override renderEntries(): TemplateResult {
     const layout = oneOf(this, 'layout', this.layout, ['grid', 'list'], 'grid');
     return html`<ul class=${layout === 'grid' ? 'grid' : 'rows'} part="list" role="list">
-        ${this.items.map((person) =>
-          personTemplate(person, this.view, (event) => this.#onActivate(person, event)),
-        )}
+        ${this.items.map((person) => {
+          const own = this.hostRendering(person);
+          return own === undefined
+            ? personTemplate(person, this.view, (event) => this.#onActivate(person, event))
+            : html`<li class="person item" part="person">${own}</li>`;
+        })}
       </ul>
       ${this.#renderDialog()}`;
   }

@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import {
+  consoleLinesWith,
+  create,
+  mountLoaded,
+  once,
+  part,
+  parts,
+  place,
+  SAMPLE_URL,
+  TAGS,
+  visibleText,
+} from '../harness.js';
+
+describe('renderItem', () => {
+  for (const tag of TAGS) {
+    it(`lets a host render what <${tag}> shows`, async () => {
+      const element = create(tag, { src: SAMPLE_URL, loading: 'eager', when: 'all' });
+      element.renderItem = (item: { id?: string }) => {
+        const node = document.createElement('b');
+        node.textContent = `Mine: ${String(item.id)}`;
+        return node;
+      };
+      const loaded = once(element, 'ichei-load');
+      place(element);
+      await loaded;
+
+      expect(visibleText(part(element, 'container'))).to.match(/Mine: /);
+      expect(parts(element, 'title')).to.have.length(0);
+    });
+  }
+
+  it('takes text as text', async () => {
+    const list = await mountLoaded('news-list', { src: SAMPLE_URL, limit: 1 });
+
+    list.renderItem = ({ title }) => `<b>${title}</b>`;
+    await list.updateComplete;
+
+    expect(visibleText(part(list, 'item'))).to.match(/^<b>.*<\/b>$/);
+  });
+
+  it('leaves an item to the element, and one whose rendering throws', async () => {
+    const list = await mountLoaded('news-list', { src: SAMPLE_URL, limit: 2 });
+
+    list.renderItem = (item) => {
+      if (item === list.items[0]) return undefined;
+      throw new Error('host is wrong');
+    };
+    await list.updateComplete;
+
+    expect(parts(list, 'title')).to.have.length(2);
+    expect(consoleLinesWith('host is wrong')).to.have.length(1);
+  });
+});
+
+describe('item-href', () => {
+  it('leads to a page of the host, with the id percent-encoded', async () => {
+    const list = await mountLoaded('news-list', {
+      src: new URL('/cases/shape-drupal.json', location.href).href,
+      'item-href': '/news?id={id}',
+    });
+
+    const link = part(list, 'link') as HTMLAnchorElement;
+
+    expect(link.href).to.equal(new URL('/news?id=node%2F512', location.href).href);
+  });
+
+  it('falls back to the item’s address where it is unusable', async () => {
+    const list = await mountLoaded('news-list', {
+      src: new URL('/cases/shape-drupal.json', location.href).href,
+      'item-href': 'javascript:alert({id})',
+    });
+
+    expect((part(list, 'link') as HTMLAnchorElement).href).to.equal(
+      'https://drupal.example/en/news/agreement',
+    );
+  });
+});
