@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedController, type FeedSource } from '../controllers/feed.js';
 import { warnOnce } from '../diagnostics/console.js';
@@ -68,6 +68,8 @@ export abstract class FeedElement<
   #failure: FeedError | undefined;
   #toldFailure = '';
   #wasMissing = false;
+  /** Other entries than in the last render. */
+  #isOther = false;
 
   /** Address of the JSON Feed, relative to the page. */
   @property() src?: string;
@@ -144,13 +146,18 @@ export abstract class FeedElement<
     } else if (SELECTING.some((name) => changed.has(name as keyof FeedElement)) && this.#isShort) {
       void this.source.loadMore();
     }
+    const before = this.selection.entries;
     this.selection = this.source.feed ? this.select(this.source.items) : { entries: [], total: 0 };
+    const { entries } = this.selection;
+    this.#isOther =
+      entries.length !== before.length || entries.some((entry, index) => entry !== before[index]);
   }
 
   /** A page whose security policy refuses our templates keeps its fallback; nothing is thrown. */
   protected override update(changed: PropertyValues<this>): void {
     this.#failure = undefined;
     try {
+      if (changed.size || this.#isOther) this.#dropTranslation();
       super.update(changed);
     } catch (error) {
       this.#failure = toFeedError(error);
@@ -227,6 +234,14 @@ export abstract class FeedElement<
     return html`<div class="content skeleton" part="skeleton" aria-hidden="true">
       ${rows.map(() => this.renderBone())}
     </div>`;
+  }
+
+  /**
+   * Page translators put elements of their own in the place of texts, which a render would pass over:
+   * what changed is then built anew. Sanitised content never has a `font`.
+   */
+  #dropTranslation(): void {
+    if (this.renderRoot.querySelector<HTMLElement>('font')) render(nothing, this.renderRoot);
   }
 
   get #isShort(): boolean {

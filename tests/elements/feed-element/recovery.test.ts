@@ -73,6 +73,29 @@ describe('an element after something unusual', () => {
     expect(textsOf(card, 'title')).to.have.length(1);
   });
 
+  it('replaces whatever a page translator put in the place of its texts', async () => {
+    const list = create('news-list');
+    list.feed = feedOf(['Before']);
+    const loaded = once(list, 'ichei-load');
+    place(list);
+    await loaded;
+    const texts = document.createNodeIterator(list.shadowRoot!, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) found.push(text as Text);
+    for (const text of found.filter(({ data }) => data.trim())) {
+      const font = document.createElement('font' as string);
+      font.textContent = `translated ${text.data}`;
+      text.replaceWith(font);
+    }
+    expect(textsOf(list, 'title')).to.deep.equal(['translated Before']);
+
+    const again = once(list, 'ichei-load');
+    list.feed = feedOf(['After']);
+    await again;
+
+    expect(textsOf(list, 'title')).to.deep.equal(['After']);
+  });
+
   it('finds an item whose id is set as a number', async () => {
     const { src } = await publishFeed(feedOf(['One', 'Two']));
     const article = create('news-article', { src, loading: 'eager' });
