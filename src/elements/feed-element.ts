@@ -8,6 +8,7 @@ import type { MessageKey } from '../i18n/messages.js';
 import type { FeedItem } from '../model/item.js';
 import type { Person } from '../model/person.js';
 import { skeletonStyles } from '../styles/skeleton.js';
+import { EVERYTHING, type Narrowing } from '../templates/search.js';
 import { emptyTemplate, errorTemplate, hasFallback, staleTemplate } from '../templates/states.js';
 import { asText, oneOf } from './attribute-values.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent, type ShownDetail } from './events.js';
@@ -25,6 +26,8 @@ export interface Selection<Entry> {
   entries: readonly Entry[];
   /** Matching entries, shown or not, at most `limit`. */
   total: number;
+  /** The reader narrowed it, so that nothing left is not an empty feed. */
+  isNarrowed?: boolean;
   /** The one item that was asked for is not in the feed. */
   isMissing?: boolean;
 }
@@ -62,6 +65,8 @@ export abstract class FeedElement<
     onError: (error) => this.#onError(error),
   });
   protected selection: Selection<Entry> = { entries: [], total: 0 };
+  /** What the reader narrowed the list by. */
+  @state() protected narrowing = EVERYTHING;
   /** What readers by ear are told next. */
   @state() protected announcement = '';
   /** Why the last render failed. */
@@ -97,7 +102,8 @@ export abstract class FeedElement<
     if (this.#failure) return 'error';
     if (status !== 'loaded' && status !== 'stale') return status;
     if (this.selection.isMissing) return 'error';
-    return status === 'loaded' && !this.items.length ? 'empty' : status;
+    const isEmpty = !this.items.length && !this.selection.isNarrowed;
+    return status === 'loaded' && isEmpty ? 'empty' : status;
   }
 
   /** Loads now, or again. Settles when the result is shown or has failed; never rejects. */
@@ -123,7 +129,7 @@ export abstract class FeedElement<
   /** Chooses what to show; called before each render. */
   protected abstract select(items: readonly FeedItem[]): Selection<Entry>;
 
-  /** Renders the selection; it is never empty. */
+  /** Renders the selection; it is empty only where the reader narrowed it. */
   protected abstract renderEntries(): TemplateResult;
 
   /** The shape of one entry that is still loading. */
@@ -141,6 +147,7 @@ export abstract class FeedElement<
     super.willUpdate(changed);
     if (!this.hasUpdated || changed.has('src') || changed.has('feed') || changed.has('loading')) {
       const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy');
+      this.narrowing = EVERYTHING;
       const src = asText(this.src) || undefined;
       this.source.follow({ src, feed: this.feed, loading });
     } else if (SELECTING.some((name) => changed.has(name as keyof FeedElement)) && this.#isShort) {
@@ -209,7 +216,7 @@ export abstract class FeedElement<
         return html`<div class="content">${this.renderEntries()}</div>`;
       case 'stale':
         return html`<div class="content">
-          ${this.items.length ? this.renderEntries() : emptyTemplate(this.source.feed, this.emptyText, this.view)}
+          ${this.items.length || this.selection.isNarrowed ? this.renderEntries() : emptyTemplate(this.source.feed, this.emptyText, this.view)}
           ${staleTemplate(localization, this.#onRetry)}
         </div>`;
       case 'empty':
@@ -264,6 +271,15 @@ export abstract class FeedElement<
   };
 
   readonly #onSlotChange = (): void => this.requestUpdate();
+
+  /** Narrows what is shown, and tells readers by ear what is left. */
+  protected readonly narrow = async (narrowing: Narrowing): Promise<void> => {
+    this.narrowing = narrowing;
+    await this.updateComplete;
+    const count = this.selection.total;
+    const key = this.source.hasMore ? 'matchesSoFar' : 'matches';
+    this.announcement = this.view.localization.text(count ? key : 'noMatches', { count });
+  };
 
   #onLoad(source: FeedSource): void {
     if (this.status !== 'error') this.tell(new FeedLoadEvent({ ...this.shownDetail, source }));

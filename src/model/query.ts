@@ -1,6 +1,7 @@
 import { dayInZone } from './time-zone.js';
 import type { FeedItem } from './item.js';
 import { peopleOf } from './people-of.js';
+import type { Person } from './person.js';
 
 /** Which items are wanted; what is absent does not restrict. */
 export interface ItemQuery {
@@ -30,6 +31,15 @@ export function queryItems(items: readonly FeedItem[], query: ItemQuery): FeedIt
     const day = item.datePublished?.date;
     if ((since || until) && (!day || day < since || (until && day > until))) return false;
     return !words.length || words.every((word) => searchable(item).includes(word));
+  });
+}
+
+/** The people whose name, offices or organisations have all the words of a text. */
+export function queryPeople(people: readonly Person[], text: string): Person[] {
+  const words = foldText(text).split(/\s+/).filter(Boolean);
+  return people.filter(({ name, jobTitle, affiliation }) => {
+    const own = foldText([name, ...jobTitle, ...affiliation.map((one) => one.name)].join('\n'));
+    return words.every((word) => own.includes(word));
   });
 }
 

@@ -2,14 +2,16 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DialogController } from '../../controllers/dialog.js';
 import type { FeedItem } from '../../model/item.js';
-import { queryItems, type ItemQuery } from '../../model/query.js';
+import { queryItems, tagsOf, type ItemQuery } from '../../model/query.js';
 import { articleStyles } from '../../styles/article.js';
 import { dialogStyles } from '../../styles/dialog.js';
 import { imageStyles } from '../../styles/image.js';
 import { personStyles } from '../../styles/person.js';
+import { searchStyles } from '../../styles/search.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { articleTemplate } from '../../templates/article.js';
 import { dialogTemplate } from '../../templates/dialog.js';
+import { filterTemplate, noMatchesTemplate, searchTemplate } from '../../templates/search.js';
 import { allowedUrl } from '../../url/allowed-url.js';
 import { BodyCache, contentOf } from '../article-body.js';
 import {
@@ -60,6 +62,8 @@ const LAYOUTS = ['list', 'cards', 'compact'] as const;
  * @csspart summary - An item's summary.
  * @csspart tags - An item's tags.
  * @csspart tag - One tag.
+ * @csspart search - The search box.
+ * @csspart filter - The buttons of the tags.
  * @csspart dialog - The dialog of `open-in="dialog"`.
  * @csspart body - The text of the article in the dialog.
  * @csspart figure - A figure of the article.
@@ -77,6 +81,7 @@ export class NewsListElement extends FeedElement {
     ...FeedElement.styles,
     imageStyles,
     titleLinkStyles,
+    searchStyles,
     dialogStyles,
     articleStyles,
     personStyles,
@@ -103,6 +108,12 @@ export class NewsListElement extends FeedElement {
 
   /** Which of `image date summary tags` are shown; empty: titles only. In `compact` only the date. */
   @property() fields?: string;
+
+  /** Offers a box to search in what is loaded. */
+  @property({ type: Boolean }) search = false;
+
+  /** Offers a button for each tag. */
+  @property({ type: Boolean }) filter = false;
 
   /** Only items with any of these tags, separated by commas; case and accents do not count. */
   @property() tags?: string;
@@ -145,30 +156,18 @@ export class NewsListElement extends FeedElement {
   }
 
   protected override select(items: readonly FeedItem[]): Selection<FeedItem> {
-    const matching = queryItems(items, this.#query);
+    const { text, tags } = this.narrowing;
+    const matching = queryItems(queryItems(items, this.#query), { text, tags });
     const total = Math.min(matching.length, this.#limit);
-    return { entries: matching.slice(0, Math.min(this.#wanted, total)), total };
+    const isNarrowed = Boolean(text.trim() || tags.length);
+    return { entries: matching.slice(0, Math.min(this.#wanted, total)), total, isNarrowed };
   }
 
   protected override renderEntries(): TemplateResult {
-    const layout = oneOf(this, 'layout', this.layout, LAYOUTS, 'list');
-    const fields = this.#fieldsOf(layout);
-    return html`<ul class="list ${layout}" part="list" role="list">
-        ${this.items.map((item) => {
-          const own = this.hostRendering(item);
-          return own === undefined
-            ? itemTemplate(item, {
-                fields,
-                layout,
-                view: this.view,
-                href: this.#hrefOf(item),
-                onActivate: (event) => this.#onActivate(item, event),
-                opensDialog: this.#opensDialog,
-              })
-            : html`<li class="item" part="item">${own}</li>`;
-        })}
-      </ul>
-      ${this.#renderMore()} ${this.#renderDialog()}`;
+    const list = this.items.length
+      ? this.#renderList()
+      : noMatchesTemplate(this.narrow, this.view.localization);
+    return html`${this.#renderNarrowing()} ${list} ${this.#renderMore()} ${this.#renderDialog()}`;
   }
 
   protected override renderBone(): TemplateResult {
@@ -213,6 +212,33 @@ export class NewsListElement extends FeedElement {
 
   #fieldsOf(layout: NewsListLayout): readonly ItemField[] {
     return someOf(this, 'fields', this.fields, FIELDS, layout === 'compact' ? ['date'] : FIELDS);
+  }
+
+  #renderList(): TemplateResult {
+    const layout = oneOf(this, 'layout', this.layout, LAYOUTS, 'list');
+    const fields = this.#fieldsOf(layout);
+    return html`<ul class="list ${layout}" part="list" role="list">
+      ${this.items.map((item) => {
+        const own = this.hostRendering(item);
+        return own === undefined
+          ? itemTemplate(item, {
+              fields,
+              layout,
+              view: this.view,
+              href: this.#hrefOf(item),
+              onActivate: (event) => this.#onActivate(item, event),
+              opensDialog: this.#opensDialog,
+            })
+          : html`<li class="item" part="item">${own}</li>`;
+      })}
+    </ul>`;
+  }
+
+  #renderNarrowing(): TemplateResult {
+    const { localization } = this.view;
+    const tags = this.filter ? tagsOf(queryItems(this.source.items, this.#query)) : [];
+    return html`${this.search ? searchTemplate(this.narrowing, this.narrow, localization) : nothing}
+    ${filterTemplate(tags, this.narrowing, this.narrow, localization)}`;
   }
 
   #renderMore(): TemplateResult {

@@ -4,11 +4,14 @@ import { DialogController } from '../../controllers/dialog.js';
 import type { FeedItem } from '../../model/item.js';
 import { peopleOf, peopleOfAll } from '../../model/people-of.js';
 import type { Person } from '../../model/person.js';
+import { queryPeople } from '../../model/query.js';
 import { articleStyles } from '../../styles/article.js';
 import { dialogStyles } from '../../styles/dialog.js';
 import { personStyles } from '../../styles/person.js';
+import { searchStyles } from '../../styles/search.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { dialogTemplate } from '../../templates/dialog.js';
+import { noMatchesTemplate, searchTemplate } from '../../templates/search.js';
 import { BodyCache } from '../article-body.js';
 import { asText, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { FeedElement, type Selection } from '../feed-element.js';
@@ -34,6 +37,7 @@ export type SpeakerGalleryLayout = 'grid' | 'list';
  *
  * @csspart list - The list of people.
  * @csspart person - One of them.
+ * @csspart search - The search box.
  * @csspart photo - Their photo or initials.
  * @csspart name - Their name.
  * @csspart role - One of their offices.
@@ -48,6 +52,7 @@ export class SpeakerGalleryElement extends FeedElement<Person> {
   static override styles = [
     ...FeedElement.styles,
     titleLinkStyles,
+    searchStyles,
     dialogStyles,
     articleStyles,
     personStyles,
@@ -66,6 +71,9 @@ export class SpeakerGalleryElement extends FeedElement<Person> {
   /** In columns, or one below the other. */
   @property() layout: SpeakerGalleryLayout = 'grid';
 
+  /** Offers a box to search in names, offices and organisations. */
+  @property({ type: Boolean }) search = false;
+
   protected override get expected(): number {
     return this.#limit === Infinity ? 8 : this.#limit;
   }
@@ -76,23 +84,23 @@ export class SpeakerGalleryElement extends FeedElement<Person> {
   }
 
   protected override select(items: readonly FeedItem[]): Selection<Person> {
-    const people = this.#peopleIn(items);
+    const { text } = this.narrowing;
+    const people = queryPeople(this.#peopleIn(items), text);
     const total = Math.min(people.length, this.#limit);
     const isMissing = Boolean(this.item) && !this.#has(items);
-    return { entries: people.slice(0, total), total, isMissing };
+    const isNarrowed = Boolean(text.trim());
+    return { entries: people.slice(0, total), total, isMissing, isNarrowed };
   }
 
   protected override renderEntries(): TemplateResult {
-    const layout = oneOf(this, 'layout', this.layout, ['grid', 'list'], 'grid');
-    return html`<ul class=${layout === 'grid' ? 'grid' : 'rows'} part="list" role="list">
-        ${this.items.map((person) => {
-          const own = this.hostRendering(person);
-          return own === undefined
-            ? personTemplate(person, this.view, (event) => this.#onActivate(person, event))
-            : html`<li class="person item" part="person">${own}</li>`;
-        })}
-      </ul>
-      ${this.#renderDialog()}`;
+    const { localization } = this.view;
+    const search = this.search
+      ? searchTemplate(this.narrowing, this.narrow, localization)
+      : nothing;
+    const list = this.items.length
+      ? this.#renderList()
+      : noMatchesTemplate(this.narrow, localization);
+    return html`${search} ${list} ${this.#renderDialog()}`;
   }
 
   protected override renderBone(): TemplateResult {
@@ -115,6 +123,18 @@ export class SpeakerGalleryElement extends FeedElement<Person> {
     if (!this.item) return peopleOfAll(items);
     const item = items.find(({ id }) => id === asText(this.item));
     return item ? peopleOf(item) : [];
+  }
+
+  #renderList(): TemplateResult {
+    const layout = oneOf(this, 'layout', this.layout, ['grid', 'list'], 'grid');
+    return html`<ul class=${layout === 'grid' ? 'grid' : 'rows'} part="list" role="list">
+      ${this.items.map((person) => {
+        const own = this.hostRendering(person);
+        return own === undefined
+          ? personTemplate(person, this.view, (event) => this.#onActivate(person, event))
+          : html`<li class="person item" part="person">${own}</li>`;
+      })}
+    </ul>`;
   }
 
   #renderDialog(): TemplateResult | typeof nothing {
