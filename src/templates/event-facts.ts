@@ -68,16 +68,20 @@ function around(
 /**
  * Days, times in the event's zone with the zone's name, and the reader's own time. Times on several
  * days name their days themselves.
+ *
+ * @param daysClass `visually-hidden` where the days stand large beside it: then only readers by ear
+ *   need them here
  */
 export function eventTimeTemplate(
   { days, times, zone, readerTimes }: EventTimeText,
   localization: Localization,
+  daysClass = '',
 ): TemplateResult {
   const hours = times
     ? html`${timeRangeTemplate(times)}${zone && ` ${zone}`}`
     : localization.text('allDay');
   return html`<span
-      >${days && html`<span class="days">${timeRangeTemplate(days)}${', '}</span>`}${hours}</span
+      >${days && html`<span class=${daysClass}>${timeRangeTemplate(days)}${', '}</span>`}${hours}</span
     > ${
       readerTimes &&
       html`<span class="small reader-time">${around(timeRangeTemplate(readerTimes), 'yourTime', 'time', localization)}</span>`

@@ -7,6 +7,7 @@ import { ObjectUrlController } from '../../controllers/object-url.js';
 import { currentEvent, type EventItem } from '../../model/event-phase.js';
 import { eventThing } from '../../json-ld/event.js';
 import type { FeedItem } from '../../model/item.js';
+import { eventStatusStyles } from '../../styles/event-status.js';
 import { personStyles } from '../../styles/person.js';
 import { asText, someOf } from '../attribute-values.js';
 import { FeedElement, type Selection } from '../feed-element.js';
@@ -47,7 +48,12 @@ const CALENDARS = ['ics', 'google', 'outlook', 'office365', 'yahoo', 'none'] as 
  * @csspart name - Their name.
  */
 export class EventCardElement extends FeedElement<EventItem> {
-  static override styles = [...FeedElement.styles, personStyles, eventCardStyles];
+  static override styles = [
+    ...FeedElement.styles,
+    personStyles,
+    eventStatusStyles,
+    eventCardStyles,
+  ];
 
   readonly #clock = new ClockController(this);
   readonly #file = new ObjectUrlController(this);

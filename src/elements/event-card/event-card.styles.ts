@@ -52,12 +52,6 @@ export const eventCardStyles = css`
   }
   .event-status {
     margin-block-end: 0.5em;
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-  .event-status .small {
-    font-size: 1em;
-    font-weight: 400;
   }
   .event .title {
     font-size: var(--ichei-font-size-title, 1.375em);

@@ -6,6 +6,7 @@ import { eventItems, eventPhase, type EventItem } from '../../model/event-phase.
 import { eventThing } from '../../json-ld/event.js';
 import type { FeedItem } from '../../model/item.js';
 import { queryItems } from '../../model/query.js';
+import { eventStatusStyles } from '../../styles/event-status.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { commaList, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { FeedElement, type Selection } from '../feed-element.js';
@@ -41,7 +42,12 @@ export type EventListWhen = 'upcoming' | 'past' | 'all';
  * @csspart event-status - Whether it is cancelled, postponed, today, under way, over.
  */
 export class EventListElement extends FeedElement<EventItem> {
-  static override styles = [...FeedElement.styles, titleLinkStyles, eventListStyles];
+  static override styles = [
+    ...FeedElement.styles,
+    titleLinkStyles,
+    eventStatusStyles,
+    eventListStyles,
+  ];
 
   readonly #clock = new ClockController(this);
 

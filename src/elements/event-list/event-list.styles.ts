@@ -46,15 +46,6 @@ export const eventListStyles = css`
   .about {
     margin-block-start: 0.25em;
   }
-  /* The day stands large beside it; readers by ear hear it here. */
-  .about .days {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .about > * + *::before,
   .reader-time::before {
     content: ' · ';
@@ -69,12 +60,6 @@ export const eventListStyles = css`
   .event-status {
     grid-column: 2;
     margin-block-start: 0.5em;
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-  .event-status .small {
-    font-size: 1em;
-    font-weight: 400;
   }
   @container ichei (inline-size >= 30em) {
     .item {

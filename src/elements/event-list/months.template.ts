@@ -94,7 +94,7 @@ function rowTemplate(
         ${headingTemplate(headingLevel + 1, 'title', title)}
       </div>
       <p class="small about">
-        <span part="time">${eventTimeTemplate(time, localization)}</span>
+        <span part="time">${eventTimeTemplate(time, localization, 'visually-hidden')}</span>
         ${place && html`<span part="venue"><bdi>${place}</bdi></span>`}
         ${mode && html`<span part="mode">${mode}</span>`}
       </p>
