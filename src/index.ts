@@ -6,3 +6,4 @@ import './define/news-list.js';
 import './define/speaker-gallery.js';
 
 export * from './elements.js';
+export { registerMessages } from './i18n/messages.js';

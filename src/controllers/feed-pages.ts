@@ -1,40 +1,79 @@
 import type { FeedClient, FeedPage } from '../feed/client.js';
 import type { FeedError } from '../feed/errors.js';
-import { nextPages } from '../feed/pages.js';
-import { mergeFeeds, normalizeFeed } from '../model/feed.js';
+import { nextPages, nextPageUrl, PAGES_PER_CALL } from '../feed/pages.js';
+import { mergeFeeds, normalizeFeed, publishedAt } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 
-/** Pages as they came, a list for each feed → what they say, problems included. */
-export function readPages(lists: readonly (readonly FeedPage[])[]) {
-  const normalized = lists.map((pages) =>
-    pages.map(({ document, url }) => ({ url, ...normalizeFeed(document, url) })),
+/** The pages read so far of each feed, by its first page's address. */
+export type PagesByFeed = ReadonlyMap<string, readonly FeedPage[]>;
+
+/** Pages as they came → what they say, problems included. */
+export function readPages(pages: PagesByFeed) {
+  const feeds = [...pages.values()].map((list) =>
+    list.map(({ document, url }) => ({ url, ...normalizeFeed(document, url) })),
   );
-  const items = mergeFeeds(normalized.map((pages) => pages.map(({ feed }) => feed)));
-  return { feeds: normalized.flat(), items };
+  const items = mergeFeeds(feeds.map((list) => list.map(({ feed }) => feed)));
+  return { feeds: feeds.flat(), items };
+}
+
+/** Whether two readings brought the same, to the letter. */
+export function isSameText(one: PagesByFeed, other: PagesByFeed): boolean {
+  const before = [...one.values()].flat();
+  const after = [...other.values()].flat();
+  return (
+    before.length === after.length &&
+    before.every(({ url, text }, index) => url === after[index]!.url && text === after[index]!.text)
+  );
 }
 
 /**
- * Adds to the pages of a feed those that follow, until there is enough, so that all can be shown at
- * once. Several feeds are left as they are.
+ * Adds to the pages of feeds those that follow, until there is enough, so that all can be shown at
+ * once. Of several feeds the one that ends soonest goes on, so that nothing older is shown before it.
  *
- * @param lists the pages of each feed; the further ones are added in place
- * @returns what went wrong with a further page
+ * @param isEnough whether these items, to which no further page adds any in between, suffice
+ * @returns all pages, and what went wrong with further ones
  */
 export async function completePages(
   client: FeedClient,
-  lists: FeedPage[][],
+  pages: PagesByFeed,
   isEnough: (items: readonly FeedItem[]) => boolean,
   signal: AbortSignal,
-): Promise<FeedError | undefined> {
-  const [pages, ...others] = lists;
-  if (!pages || others.length || isEnough(readPages(lists).items)) return undefined;
-  try {
-    for await (const page of nextPages(client, pages, { signal })) {
-      pages.push(page);
-      if (isEnough(readPages(lists).items)) break;
+): Promise<{ pages: PagesByFeed; errors: FeedError[] }> {
+  const all = new Map(pages);
+  const readers = new Map(
+    [...pages]
+      .filter(([, list]) => nextPageUrl(list))
+      .map(([feed, list]) => [feed, nextPages(client, list, { signal })]),
+  );
+  const errors: FeedError[] = [];
+  for (let count = 0; count < PAGES_PER_CALL && readers.size && !signal.aborted; count++) {
+    const ends = [...readers.keys()].map((feed) => ({ feed, end: endOf(all.get(feed)!) }));
+    const first = ends.reduce((latest, one) => (one.end > latest.end ? one : latest));
+    if (isEnough(itemsDownTo(pages.size > 1 ? first.end : -Infinity, all))) break;
+    try {
+      const { value } = await readers.get(first.feed)!.next();
+      if (value) all.set(first.feed, [...all.get(first.feed)!, value]);
+      if (!value || !nextPageUrl(all.get(first.feed)!)) readers.delete(first.feed);
+    } catch (error) {
+      errors.push(error as FeedError);
+      readers.delete(first.feed);
     }
-    return undefined;
-  } catch (error) {
-    return error as FeedError;
   }
+  return { pages: all, errors };
+}
+
+/** When the oldest item of a feed's pages was published; further pages go on from there. */
+function endOf(pages: readonly FeedPage[]): number {
+  const times = pages
+    .flatMap(({ document, url }) => normalizeFeed(document, url).feed.items)
+    .map(publishedAt);
+  return times.reduce(
+    (oldest, time) => (time > -Infinity && time < oldest ? time : oldest),
+    Infinity,
+  );
+}
+
+function itemsDownTo(end: number, pages: PagesByFeed): FeedItem[] {
+  const items = [...readPages(pages).items.values()];
+  return items.filter((item) => item.pinned || publishedAt(item) >= end);
 }

@@ -1,27 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { warnAboutFeed } from '../diagnostics/console.js';
-import { FeedClient, type FeedPage } from '../feed/client.js';
-import { FeedError } from '../feed/errors.js';
+import type { FeedProblem } from '../diagnostics/problem.js';
+import type { FeedError } from '../feed/errors.js';
 import type { JsonFeed } from '../feed/json-feed.js';
-import { nextPageUrl } from '../feed/pages.js';
-import { toFeedDocument } from '../feed/parse.js';
-import { parseSrc } from '../feed/source.js';
-import { mergeFeeds, normalizeFeed, type Feed } from '../model/feed.js';
+import { dependsOnLanguage } from '../feed/source.js';
+import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
-import { completePages, readPages } from './feed-pages.js';
+import {
+  FeedLoader,
+  type FeedSource,
+  type FeedStatus,
+  type Reading,
+  type Staleness,
+} from './feed-loader.js';
+import { PollingController } from './polling.js';
 import { VisibilityController } from './visibility.js';
 
-/** Where the items came from. */
-export type FeedSource = 'network' | 'cache' | 'property';
-
-/** How far loading is, whatever the element then shows of it. */
-export type FeedStatus = 'idle' | 'loading' | 'loaded' | 'stale' | 'error';
-
-/** What the host says about its feed. */
+/** What the host says about its feeds. */
 export interface FeedRequest {
   src: string | undefined;
   feed: JsonFeed | undefined;
   loading: 'lazy' | 'eager' | 'manual';
+  /** Primary subtag of the interface's language. */
+  language: string;
+  /** Seconds between two readings; 0 for one reading only. */
+  refresh: number;
 }
 
 /** How the host takes part. */
@@ -34,52 +36,97 @@ export interface FeedControllerConfig {
   onError: (error: FeedError) => void;
 }
 
-/** One client for the page: however many elements ask, an address is requested once. */
-const client = new FeedClient();
-
 /**
- * Loads the feed of its host: starts when `loading` says so, keeps what is shown until something
- * new is there, drops answers that come too late, and stops when the host is removed. Moving the
- * host neither stops nor repeats anything.
+ * Loads the feeds of its host: starts when `loading` says so, keeps what is shown until something new
+ * is there, drops answers that come too late, and stops when the host is removed. Moving the host
+ * neither stops nor repeats anything.
  */
 export class FeedController implements ReactiveController {
-  status: FeedStatus = 'idle';
-  items: readonly FeedItem[] = [];
-  /** The first feed's own fields; `undefined` until something was loaded. */
-  feed: Feed | undefined;
-  /** Whether there may be more items on a further page. */
-  hasMore = false;
-
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #config: FeedControllerConfig;
+  readonly #loader: FeedLoader;
   readonly #visibility: VisibilityController;
+  readonly #polling: PollingController;
   #request: FeedRequest | undefined;
-  #pages: (readonly FeedPage[])[] = [];
-  /** Holds the requests and pages of what is shown or on its way. */
-  #holding = new AbortController();
-  /** What is under way; everybody who calls `load` meanwhile waits for the same. */
-  #running: Promise<void> | undefined;
-  #loadingMore: Promise<void> | undefined;
   /** A load that was due while the host was nowhere. */
   #isOwed = false;
   #announcements: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, config: FeedControllerConfig) {
     this.#host = host;
-    this.#config = config;
+    this.#loader = new FeedLoader({
+      isEnough: config.isEnough,
+      onChange: () => host.requestUpdate(),
+      onLoad: (source) => this.#announce(() => config.onLoad(source)),
+      onError: (error) => {
+        this.#announce(() => config.onError(error));
+        if (error.code === 'network') this.#retryWhenOnline();
+      },
+    });
     this.#visibility = new VisibilityController(host);
+    this.#polling = new PollingController(host, (interval) => {
+      // What another element read meanwhile is good enough.
+      const reading = { maxAge: interval / 2, isQuiet: true };
+      this.#visibility.whenNear(() => void this.#start(reading));
+    });
     host.addController(this);
+  }
+
+  get status(): FeedStatus {
+    return this.#loader.status;
+  }
+
+  /** Why the status is `stale`; `undefined` where readers need not be told. */
+  get staleness(): Staleness | undefined {
+    return this.#loader.staleness;
+  }
+
+  /** The first feed's own fields; `undefined` until something was loaded. */
+  get feed(): Feed | undefined {
+    return this.#loader.content.feed;
+  }
+
+  /** The items that are shown. */
+  get items(): readonly FeedItem[] {
+    return this.#loader.content.items;
+  }
+
+  /** The items of a later reading that wait for the reader; `showWaiting` shows them. */
+  get waiting(): readonly FeedItem[] | undefined {
+    return this.#loader.content.waiting;
+  }
+
+  /** Whether there may be more items on a further page. */
+  get hasMore(): boolean {
+    return this.#loader.content.hasMore;
+  }
+
+  /** What was wrong in the feeds. */
+  get problems(): readonly FeedProblem[] {
+    return this.#loader.content.problems;
+  }
+
+  /** What went wrong in the latest reading. */
+  get errors(): readonly FeedError[] {
+    return this.#loader.errors;
+  }
+
+  /** Where the feeds are. */
+  get urls(): readonly string[] {
+    return this.#loader.urls;
   }
 
   /** Takes over what the host says now; call it whenever any of it changed. */
   follow(request: FeedRequest): void {
     const previous = this.#request;
     this.#request = request;
-    const isOther = request.feed !== previous?.feed || request.src !== previous?.src;
+    this.#polling.every(request.feed ? 0 : request.refresh);
+    const isOther =
+      request.feed !== previous?.feed ||
+      request.src !== previous?.src ||
+      (request.language !== previous?.language && dependsOnLanguage(request.src));
     if (!previous || isOther) {
-      this.#stop();
-      if (request.feed) this.#showGiven(request.feed);
-      else if (!this.feed) this.status = 'idle';
+      this.#stop(true);
+      if (request.feed) this.#loader.give(request.feed);
       this.#schedule();
     } else if (request.loading !== previous.loading && this.status === 'idle') {
       this.#schedule();
@@ -92,7 +139,7 @@ export class FeedController implements ReactiveController {
    */
   load(): Promise<void> {
     const isAgain = this.status !== 'idle' && this.status !== 'loading';
-    return this.#start(isAgain);
+    return this.#start(isAgain ? { maxAge: 0 } : {});
   }
 
   /**
@@ -100,10 +147,15 @@ export class FeedController implements ReactiveController {
    *
    * @param isAsked the reader wants it, so that it is no load to be told of
    */
-  loadMore(isAsked = false): Promise<void> {
-    return (this.#loadingMore ??= this.#more(isAsked).finally(() => {
-      this.#loadingMore = undefined;
-    }));
+  async loadMore(isAsked = false): Promise<void> {
+    await this.#loader.more(isAsked);
+    await this.#host.updateComplete;
+  }
+
+  /** Shows what waits. */
+  showWaiting(): void {
+    this.#loader.showWaiting();
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -114,9 +166,8 @@ export class FeedController implements ReactiveController {
     // A move is a removal and an insertion in one task: wait whether it comes back.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#isOwed ||= this.#running !== undefined || this.#visibility.isWaiting;
-      this.#stop();
-      if (this.status === 'loading') this.status = 'idle';
+      this.#isOwed ||= this.#loader.isRunning || this.#visibility.isWaiting;
+      this.#stop(false);
     });
   }
 
@@ -131,138 +182,26 @@ export class FeedController implements ReactiveController {
     const { feed, loading } = this.#request ?? {};
     this.#isOwed = !this.#host.isConnected && !feed;
     if (feed || this.#isOwed || !loading || loading === 'manual') return;
-    if (loading === 'eager') void this.#start(false);
-    else this.#visibility.whenNear(() => void this.#start(false));
+    if (loading === 'eager') void this.#start({});
+    else this.#visibility.whenNear(() => void this.#start({}));
   }
 
-  #start(revalidate: boolean): Promise<void> {
+  async #start(reading: Reading): Promise<void> {
     this.#visibility.cancel();
-    if (this.#request?.feed) return this.#host.updateComplete.then(() => {});
-    return (this.#running ??= this.#run(revalidate));
-  }
-
-  async #run(revalidate: boolean): Promise<void> {
-    const before = this.#holding;
-    const holding = new AbortController();
-    const { signal } = holding;
-    this.#holding = holding;
-    if (!this.feed) this.#setStatus('loading');
-    let loads: Promise<FeedPage>[];
-    try {
-      const urls = parseSrc(this.#request?.src ?? '', this.#host.baseURI);
-      loads = urls.map((url) => client.load(url, { signal, revalidate }));
-    } catch (error) {
-      const reason = error as FeedError;
-      loads = [Promise.reject(reason)];
+    const { src = '', feed, language = '' } = this.#request ?? {};
+    if (!feed) {
+      await this.#loader.load(src, this.#host.baseURI, language, reading);
+      this.#polling.wait();
     }
-    // Only now, so that a request both want is not given up in between.
-    before.abort();
-    const results = await Promise.allSettled(loads);
-    if (signal.aborted) return;
-    // Who is told of the outcome may load again.
-    this.#running = undefined;
-    const pages = results.flatMap((result) =>
-      result.status === 'fulfilled' ? [result.value] : [],
-    );
-    const errors = results.flatMap((result) =>
-      result.status === 'rejected' ? [result.reason as FeedError] : (result.value.error ?? []),
-    );
-    await this.#finish(pages, errors);
-  }
-
-  async #finish(pages: readonly FeedPage[], errors: readonly FeedError[]): Promise<void> {
-    if (pages.length) {
-      const lists: FeedPage[][] = pages.map((page) => [page]);
-      const problem = await this.#complete(lists);
-      if (problem === 'gone') return;
-      const source = pages.every((page) => page.source === 'cache') ? 'cache' : 'network';
-      this.#setStatus(source === 'cache' ? 'stale' : 'loaded');
-      if (!this.#shows(lists)) {
-        this.#pages = lists;
-        this.#take();
-        this.#announce(() => this.#config.onLoad(source));
-      }
-      if (problem) this.#fail(problem);
-    }
-    for (const error of errors) this.#fail(error);
     await this.#host.updateComplete;
-  }
-
-  async #complete(lists: FeedPage[][]): Promise<FeedError | 'gone' | undefined> {
-    const { signal } = this.#holding;
-    const problem = await completePages(client, lists, this.#config.isEnough, signal);
-    return signal.aborted ? 'gone' : problem;
-  }
-
-  async #more(isAsked: boolean): Promise<void> {
-    const [pages, ...others] = this.#pages;
-    if (!pages || others.length) return;
-    const lists = [[...pages]];
-    const problem = await this.#complete(lists);
-    if (problem === 'gone') return;
-    if (lists[0]!.length > pages.length) {
-      this.#pages = lists;
-      this.#take();
-      const { source, error } = lists[0]!.at(-1)!;
-      this.#setStatus(source === 'cache' ? 'stale' : 'loaded');
-      if (!isAsked) this.#announce(() => this.#config.onLoad(source));
-      if (error) this.#fail(error);
-    }
-    if (problem) this.#fail(problem);
-    await this.#host.updateComplete;
-  }
-
-  /** Whether these are the pages shown now, to the letter. */
-  #shows(lists: readonly (readonly FeedPage[])[]): boolean {
-    const shown = this.#pages.flat();
-    const pages = lists.flat();
-    return (
-      pages.length === shown.length &&
-      pages.every(
-        ({ url, text }, index) => url === shown[index]!.url && text === shown[index]!.text,
-      )
-    );
-  }
-
-  #take(): void {
-    const { feeds, items } = readPages(this.#pages);
-    for (const { url, problems } of feeds) warnAboutFeed(url, problems);
-    this.feed = feeds[0]?.feed;
-    this.items = items;
-    this.hasMore = this.#pages.length === 1 && nextPageUrl(this.#pages[0]!) !== undefined;
-    this.#host.requestUpdate();
-  }
-
-  #showGiven(feed: JsonFeed): void {
-    try {
-      const result = normalizeFeed(toFeedDocument(feed));
-      warnAboutFeed('', result.problems);
-      this.feed = result.feed;
-      this.items = mergeFeeds([[result.feed]]);
-    } catch (error) {
-      return this.#fail(error);
-    }
-    this.#pages = [];
-    this.hasMore = false;
-    this.#setStatus('loaded');
-    this.#announce(() => this.#config.onLoad('property'));
-  }
-
-  #fail(reason: unknown): void {
-    const error =
-      reason instanceof FeedError
-        ? reason
-        : new FeedError('format', String(reason), { cause: reason });
-    // What is shown stays; it is only no longer known to be the latest.
-    this.#setStatus(this.feed ? 'stale' : 'error');
-    this.#announce(() => this.#config.onError(error));
-    if (error.code === 'network') this.#retryWhenOnline();
   }
 
   /** A broken line often comes back: one more try then, without being asked. */
   #retryWhenOnline(): void {
-    const { signal } = this.#holding;
-    addEventListener('online', () => void this.#start(true), { once: true, signal });
+    const { signal } = this.#loader;
+    // What is shown must not move now.
+    const retry = () => void this.#start({ maxAge: 0, isQuiet: this.status === 'stale' });
+    addEventListener('online', retry, { once: true, signal });
   }
 
   #announce(announcement: () => void): void {
@@ -270,17 +209,9 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #setStatus(status: FeedStatus): void {
-    this.status = status;
-    this.#host.requestUpdate();
-  }
-
-  #stop(): void {
+  #stop(isOther: boolean): void {
     this.#visibility.cancel();
-    this.#holding.abort();
-    this.#holding = new AbortController();
-    this.#running = undefined;
-    this.#loadingMore = undefined;
+    this.#loader.stop(isOther);
     this.#announcements = [];
   }
 }

@@ -1,7 +1,7 @@
-import type { Problem } from './problem.js';
+import type { FeedProblem } from './problem.js';
 
 /** A feed with the same mistake in each item must not flood the host's console. */
-const LINES_PER_FEED = 20;
+const LINES_PER_READING = 20;
 /** Lines remembered; past it the oldest may be said again. */
 const REMEMBERED = 500;
 
@@ -15,12 +15,11 @@ export function warnOnce(message: string): void {
   console.warn(`[ichei-widgets] ${message}`);
 }
 
-/** Says what was wrong in a feed: one line a problem, the rest as a number. */
-export function warnAboutFeed(url: string, problems: readonly Problem[]): void {
-  const where = url || 'the given feed';
-  for (const { path, message } of problems.slice(0, LINES_PER_FEED)) {
-    warnOnce(`${where}: ${path} ${message}`);
+/** Says what was wrong in feeds: one line a problem, the rest as a number. */
+export function warnAboutFeeds(problems: readonly FeedProblem[]): void {
+  for (const { url, path, message } of problems.slice(0, LINES_PER_READING)) {
+    warnOnce(`${url}: ${path} ${message}`);
   }
-  const rest = problems.length - LINES_PER_FEED;
-  if (rest > 0) warnOnce(`${where}: and ${rest} more problems`);
+  const rest = problems.length - LINES_PER_READING;
+  if (rest > 0) warnOnce(`${problems[0]!.url}: and ${rest} more problems`);
 }

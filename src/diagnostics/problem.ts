@@ -6,5 +6,11 @@ export interface Problem {
   message: string;
 }
 
+/** A problem of a feed. */
+export interface FeedProblem extends Problem {
+  /** The feed's address. */
+  url: string;
+}
+
 /** Receives each problem once, when it is found. */
 export type Report = (problem: Problem) => void;

@@ -1,4 +1,4 @@
-import { warnOnce } from '../diagnostics/console.js';
+import { complain } from '../diagnostics/element-problems.js';
 import { parseDay } from '../model/query.js';
 
 /**
@@ -96,8 +96,7 @@ function reject<T>(
   allowed: string,
   fallback: T,
 ): T {
-  warnOnce(
-    `<${element.localName}>: ${name}="${asText(value).slice(0, 60)}" is none of: ${allowed}; it is ignored`,
-  );
+  const text = asText(value).slice(0, 60);
+  complain(element, `${name}="${text}" is none of: ${allowed}; it is ignored`);
   return fallback;
 }

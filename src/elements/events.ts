@@ -1,4 +1,4 @@
-import type { FeedSource } from '../controllers/feed.js';
+import type { FeedSource } from '../controllers/feed-loader.js';
 import type { FeedError } from '../feed/errors.js';
 import type { FeedItem } from '../model/item.js';
 import type { Person } from '../model/person.js';

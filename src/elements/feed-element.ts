@@ -1,19 +1,23 @@
-import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FeedController, type FeedSource } from '../controllers/feed.js';
-import { warnOnce } from '../diagnostics/console.js';
+import type { FeedSource, Staleness } from '../controllers/feed-loader.js';
+import { FeedController } from '../controllers/feed.js';
+import { complain } from '../diagnostics/element-problems.js';
 import { FeedError } from '../feed/errors.js';
+import { explain } from '../feed/explain.js';
 import type { JsonFeed } from '../feed/json-feed.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { FeedItem } from '../model/item.js';
 import type { Person } from '../model/person.js';
 import { skeletonStyles } from '../styles/skeleton.js';
-import { EVERYTHING, type Narrowing } from '../templates/search.js';
-import { emptyTemplate, errorTemplate, hasFallback, staleTemplate } from '../templates/states.js';
-import { asText, oneOf } from './attribute-values.js';
+import { waitingStyles } from '../styles/waiting.js';
+import { hasFallback, stateTemplate, type StateParts } from '../templates/states.js';
+import { asText, numberConverter, oneOf, wholeNumber } from './attribute-values.js';
+import { Diagnosis } from './diagnosis.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent, type ShownDetail } from './events.js';
 import { toFeedError } from './failure.js';
 import type { ElementStatus } from './states.js';
+import { WaitingEntries } from './waiting-entries.js';
 import { WidgetElement } from './widget-element.js';
 
 /** When an element starts to load: near the viewport, at once, or on `load()`. */
@@ -57,7 +61,7 @@ export interface Selection<Entry> {
 export abstract class FeedElement<
   Entry extends FeedItem | Person = FeedItem,
 > extends WidgetElement {
-  static override styles = [...WidgetElement.styles, skeletonStyles];
+  static override styles = [...WidgetElement.styles, skeletonStyles, waitingStyles];
 
   protected readonly source = new FeedController(this, {
     isEnough: (items) => this.isEnough(items),
@@ -65,22 +69,30 @@ export abstract class FeedElement<
     onError: (error) => this.#onError(error),
   });
   protected selection: Selection<Entry> = { entries: [], total: 0 };
-  /** What the reader narrowed the list by. */
-  @state() protected narrowing = EVERYTHING;
   /** What readers by ear are told next. */
   @state() protected announcement = '';
   /** Why the last render failed. */
   #failure: FeedError | undefined;
   #toldFailure = '';
   #wasMissing = false;
+  /** What waits, where it would be seen. */
+  #waiting: WaitingEntries<Entry> | undefined;
+  #offer = '';
+  readonly #diagnosis = new Diagnosis(this, this.source);
   /** Other entries than in the last render. */
   #isOther = false;
 
-  /** Address of the JSON Feed, relative to the page. */
+  /**
+   * Addresses of JSON Feeds, relative to the page, with blanks between them. `{lang}` in one stands for
+   * the interface's language; where that fails, for `en`.
+   */
   @property() src?: string;
 
   /** When to load: near the viewport, at once, or only when `load()` is called. */
   @property() loading: Loading = 'lazy';
+
+  /** Seconds, 60 or more, after which the feeds are read again while the page is visible. */
+  @property({ converter: numberConverter }) refresh?: number;
 
   /** A JSON Feed object to show instead of fetching `src`. */
   @property({ attribute: false }) feed?: JsonFeed;
@@ -119,9 +131,7 @@ export abstract class FeedElement<
     try {
       return this.renderItem?.(entry);
     } catch (error) {
-      warnOnce(
-        `<${this.localName}>: renderItem threw, the item is rendered as usual: ${String(error)}`,
-      );
+      complain(this, `renderItem threw, the item is rendered as usual: ${String(error)}`);
       return undefined;
     }
   }
@@ -143,21 +153,47 @@ export abstract class FeedElement<
     return true;
   }
 
+  /** What makes two entries the same one, whatever they say. */
+  protected keyOf(entry: Entry): unknown {
+    return entry;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated || changed.has('src') || changed.has('feed') || changed.has('loading')) {
-      const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy');
-      this.narrowing = EVERYTHING;
-      const src = asText(this.src) || undefined;
-      this.source.follow({ src, feed: this.feed, loading });
-    } else if (SELECTING.some((name) => changed.has(name as keyof FeedElement)) && this.#isShort) {
-      void this.source.loadMore();
-    }
+    this.source.follow({
+      src: asText(this.src) || undefined,
+      feed: this.feed,
+      loading: oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy'),
+      language: this.view.localization.language,
+      refresh: wholeNumber(this, 'refresh', this.refresh, [60, Infinity], 0),
+    });
+    const selects = SELECTING.some((name) => changed.has(name as keyof FeedElement));
+    if (selects && this.source.hasMore) void this.source.loadMore();
+    this.#select();
+  }
+
+  #select(): void {
     const before = this.selection.entries;
-    this.selection = this.source.feed ? this.select(this.source.items) : { entries: [], total: 0 };
+    const { feed, items, waiting } = this.source;
+    this.selection = feed ? this.select(items) : { entries: [], total: 0 };
+    const later = waiting && this.select(waiting);
+    this.#waiting =
+      later && new WaitingEntries(this.items, later.entries, (entry) => this.keyOf(entry));
+    if (later && this.#waiting?.isUnseen) {
+      this.source.showWaiting();
+      this.selection = later;
+      this.#waiting = undefined;
+    }
+    this.#announceOffer();
     const { entries } = this.selection;
     this.#isOther =
       entries.length !== before.length || entries.some((entry, index) => entry !== before[index]);
+  }
+
+  #announceOffer(): void {
+    const offer = this.#waiting?.text(this.view.localization) ?? '';
+    if (offer && offer !== this.#offer) this.announcement = offer;
+    this.#offer = offer;
   }
 
   /** A page whose security policy refuses our templates keeps its fallback; nothing is thrown. */
@@ -169,6 +205,7 @@ export abstract class FeedElement<
     } catch (error) {
       this.#failure = toFeedError(error);
       this.renderRoot.replaceChildren(document.createElement('slot'));
+      if (this.debug) this.renderRoot.append(explain(this.#failure));
     }
   }
 
@@ -202,31 +239,30 @@ export abstract class FeedElement<
 
   #renderState(): TemplateResult {
     try {
-      return this.#renderStatus(this.status);
+      return stateTemplate(this.status, this.#stateParts);
     } catch (error) {
       this.#failure = toFeedError(error);
-      return this.#renderStatus('error');
+      return stateTemplate('error', this.#stateParts);
     }
   }
 
-  #renderStatus(status: ElementStatus): TemplateResult {
+  get #stateParts(): StateParts {
     const { localization } = this.view;
-    switch (status) {
-      case 'loaded':
-        return html`<div class="content">${this.renderEntries()}</div>`;
-      case 'stale':
-        return html`<div class="content">
-          ${this.items.length || this.selection.isNarrowed ? this.renderEntries() : emptyTemplate(this.source.feed, this.emptyText, this.view)}
-          ${staleTemplate(localization, this.#onRetry)}
-        </div>`;
-      case 'empty':
-        return html`<div class="content">${emptyTemplate(this.source.feed, this.emptyText, this.view)}</div>`;
-      case 'error':
-        return html`<slot @slotchange=${this.#onSlotChange}></slot>
-          <div class="content">${errorTemplate(localization, this.selection.isMissing, this.#onRetry)}</div>`;
-      default:
-        return html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#renderSkeleton()}`;
-    }
+    const staleKey = this.#staleKey;
+    return {
+      view: this.view,
+      feed: this.source.feed,
+      emptyText: this.emptyText,
+      staleText: staleKey && localization.text(staleKey),
+      isMissing: Boolean(this.selection.isMissing),
+      hasEntries: this.items.length > 0 || Boolean(this.selection.isNarrowed),
+      renderEntries: () => this.renderEntries(),
+      waiting: this.#waiting?.render(this.#onShowWaiting, localization),
+      bones: this.#bones,
+      renderBone: () => this.renderBone(),
+      onRetry: this.#onRetry,
+      onSlotChange: this.#onSlotChange,
+    };
   }
 
   /** What to say when nothing matches. */
@@ -234,13 +270,9 @@ export abstract class FeedElement<
     return this.view.localization.text('empty');
   }
 
-  #renderSkeleton(): TemplateResult | typeof nothing {
-    const isWaiting = this.status === 'idle' && this.loading === 'manual';
-    if (isWaiting || hasFallback(this)) return nothing;
-    const rows = Array.from({ length: Math.min(this.expected, 10) });
-    return html`<div class="content skeleton" part="skeleton" aria-hidden="true">
-      ${rows.map(() => this.renderBone())}
-    </div>`;
+  get #bones(): number {
+    const isIdle = this.status === 'idle' && this.loading === 'manual';
+    return isIdle || hasFallback(this) ? 0 : Math.min(this.expected, 10);
   }
 
   /**
@@ -251,14 +283,12 @@ export abstract class FeedElement<
     if (this.renderRoot.querySelector<HTMLElement>('font')) render(nothing, this.renderRoot);
   }
 
-  get #isShort(): boolean {
-    return this.source.hasMore && !this.isEnough(this.source.items);
-  }
-
   /** The region is there before the words, so that they are announced. */
   get #spoken(): string {
-    const key = this.selection.isMissing ? 'notFound' : SPOKEN[this.status];
-    if (this.status === 'empty') return this.emptyText;
+    const { status } = this;
+    if (status === 'empty') return this.emptyText;
+    const trouble = status === 'stale' ? this.#staleKey : status === 'error' && 'error';
+    const key = this.selection.isMissing ? 'notFound' : trouble;
     return key ? this.view.localization.text(key) : this.announcement;
   }
 
@@ -270,24 +300,36 @@ export abstract class FeedElement<
     if (!activeElement || activeElement === body) next?.focus({ preventScroll: true });
   };
 
+  readonly #onShowWaiting = async (): Promise<void> => {
+    const [first, ...others] = this.#waiting?.added ?? [];
+    this.source.showWaiting();
+    await this.updateComplete;
+    const count = others.length + 1;
+    const shown = this.items.length;
+    this.announcement = first ? this.view.localization.text('added', { count, shown }) : '';
+    // The button that had the focus is gone: go on with the first of what it brought.
+    const links = this.renderRoot.querySelectorAll<HTMLElement>('.title-link');
+    const next = links[this.items.indexOf(first!)] ?? links[0];
+    next?.focus({ preventScroll: true });
+  };
+
   readonly #onSlotChange = (): void => this.requestUpdate();
 
-  /** Narrows what is shown, and tells readers by ear what is left. */
-  protected readonly narrow = async (narrowing: Narrowing): Promise<void> => {
-    this.narrowing = narrowing;
-    await this.updateComplete;
-    const count = this.selection.total;
-    const key = this.source.hasMore ? 'matchesSoFar' : 'matches';
-    this.announcement = this.view.localization.text(count ? key : 'noMatches', { count });
-  };
+  get #staleKey(): MessageKey | undefined {
+    const { staleness } = this.source;
+    return staleness && STALE[staleness];
+  }
+
+  protected override get findings(): readonly string[] {
+    return [...super.findings, ...this.#diagnosis.lines(this.#failure)];
+  }
 
   #onLoad(source: FeedSource): void {
     if (this.status !== 'error') this.tell(new FeedLoadEvent({ ...this.shownDetail, source }));
   }
 
   #onError(error: FeedError): void {
-    const where = error.url ? `${error.url} ` : '';
-    warnOnce(`<${this.localName}> ${error.code}: ${where}${error.message}`);
+    void this.#diagnosis.report(error);
     this.tell(new FeedErrorEvent(error));
   }
 }
@@ -295,4 +337,8 @@ export abstract class FeedElement<
 /** Properties that decide which items are wanted, in whichever element has them. */
 const SELECTING = ['limit', 'when', 'tags', 'excludeTags', 'since', 'until'];
 
-const SPOKEN: Partial<Record<ElementStatus, MessageKey>> = { error: 'error', stale: 'stale' };
+const STALE: Readonly<Record<Staleness, MessageKey>> = {
+  copy: 'stale',
+  partial: 'partial',
+  outdated: 'error',
+};

@@ -1,11 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { forgetProblems, problemsOf } from '../diagnostics/element-problems.js';
 import { directionOf } from '../i18n/direction.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { Localization, type Messages } from '../i18n/messages.js';
 import { baseStyles } from '../styles/base.js';
+import { debugStyles } from '../styles/debug.js';
+import { debugTemplate } from '../templates/debug.js';
 import type { View } from '../templates/view.js';
 import { adoptStyles } from './adopt-styles.js';
+import { checkAttributes, withoutCurledQuotes } from './attribute-check.js';
 import { numberConverter, oneOf, wholeNumber } from './attribute-values.js';
 import { ElementStates, type ElementStatus } from './states.js';
 
@@ -44,7 +48,7 @@ export type Theme = 'light' | 'dark';
  * @cssprop {<outline>} [--ichei-focus-ring] - Outline of what has the focus; 2px of the accent.
  */
 export abstract class WidgetElement extends LitElement {
-  static override styles = [baseStyles];
+  static override styles = [baseStyles, debugStyles];
 
   /** `lang` is the platform's own attribute; here it also chooses the interface's language. */
   static override get observedAttributes(): string[] {
@@ -67,6 +71,9 @@ export abstract class WidgetElement extends LitElement {
   /** The host's own words for some of the messages. */
   @property({ attribute: false }) messages?: Partial<Messages>;
 
+  /** Shows on the page what is wrong, and what puts it right. */
+  @property({ type: Boolean }) debug = false;
+
   /** What the element is doing; also its `:state()`. */
   abstract get status(): ElementStatus;
 
@@ -75,11 +82,13 @@ export abstract class WidgetElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+    super.attributeChangedCallback(name, old, withoutCurledQuotes(value));
     if (name === 'lang') this.requestUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    forgetProblems(this);
+    checkAttributes(this, (this.constructor as typeof WidgetElement).observedAttributes);
     const lang = resolveLanguage(this);
     const overrides = this.messages ?? {};
     if (lang !== this.#localization.lang || overrides !== this.#localization.overrides) {
@@ -111,7 +120,13 @@ export abstract class WidgetElement extends LitElement {
         ${content}
         <p class="content visually-hidden" part="status" role="status">${spoken}</p>
         <div part="footer"><slot name="footer"></slot></div>
+        ${this.debug ? debugTemplate(this.findings) : nothing}
       </div>`;
+  }
+
+  /** Lines for `debug`: what is wrong and what puts it right. */
+  protected get findings(): readonly string[] {
+    return problemsOf(this);
   }
 
   /** Tells the host, once the state says the same; an element that was removed is silent. */

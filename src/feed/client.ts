@@ -46,15 +46,21 @@ const DEFAULTS: FeedClientOptions = {
 export interface LoadOptions {
   /** Aborted when the asker is gone; with the last asker goes the request and the page. */
   signal: AbortSignal;
-  /** Asks the server whether the copy is still good instead of trusting the HTTP cache. */
-  revalidate?: boolean;
+  /**
+   * Milliseconds for which a page is good; an older one is asked for anew, past the HTTP cache.
+   * Without it, a page that somebody still holds is good.
+   */
+  maxAge?: number | undefined;
+  /** Milliseconds that this load may take in all; the client's own bound by default. */
+  budget?: number;
 }
 
 interface Entry {
   page: Promise<FeedPage>;
   controller: AbortController;
   askers: number;
-  settled: boolean;
+  /** When the page came, in milliseconds since 1970; `undefined` while it is on its way. */
+  arrivedAt?: number;
 }
 
 /**
@@ -75,27 +81,28 @@ export class FeedClient {
    * @throws {FeedError} every code but `config`, `not-found` and `policy`
    * @throws the signal's reason, once every asker is gone
    */
-  load(url: string, { signal, revalidate = false }: LoadOptions): Promise<FeedPage> {
+  load(url: string, { signal, maxAge, budget }: LoadOptions): Promise<FeedPage> {
     if (signal.aborted) return Promise.reject(signal.reason);
     let entry = this.#entries.get(url);
-    if (!entry || (revalidate && entry.settled)) {
-      entry = this.#open(url, revalidate ? 'no-cache' : 'default');
+    if (!entry || isOlder(entry, maxAge)) {
+      entry = this.#open(url, maxAge === undefined ? 'default' : 'no-cache', budget);
     }
     this.#join(url, entry, signal);
     return entry.page;
   }
 
-  #open(url: string, cache: RequestCache): Entry {
+  /** Milliseconds that one load may take in all. */
+  get budget(): number {
+    return this.#options.budget;
+  }
+
+  #open(url: string, cache: RequestCache, budget: number = this.budget): Entry {
     const controller = new AbortController();
-    const entry: Entry = {
-      page: this.#read(url, cache, controller.signal),
-      controller,
-      askers: 0,
-      settled: false,
-    };
+    const page = this.#read(url, cache, controller.signal, budget);
+    const entry: Entry = { page, controller, askers: 0 };
     this.#entries.set(url, entry);
-    entry.page.then(
-      () => (entry.settled = true),
+    page.then(
+      () => (entry.arrivedAt = Date.now()),
       () => this.#close(url, entry),
     );
     return entry;
@@ -115,14 +122,19 @@ export class FeedClient {
     if (this.#entries.get(url) === entry) this.#entries.delete(url);
   }
 
-  async #read(url: string, cache: RequestCache, asked: AbortSignal): Promise<FeedPage> {
-    const budget = AbortSignal.timeout(this.#options.budget);
-    const signal = AbortSignal.any([asked, budget]);
+  async #read(
+    url: string,
+    cache: RequestCache,
+    asked: AbortSignal,
+    budget: number,
+  ): Promise<FeedPage> {
+    const end = AbortSignal.timeout(budget);
+    const signal = AbortSignal.any([asked, end]);
     try {
       return toPage(url, 'network', await this.#tries(url, cache, signal));
     } catch (error) {
       if (asked.aborted) throw error;
-      const failure = budget.aborted ? overBudget(url, this.#options.budget) : (error as FeedError);
+      const failure = end.aborted ? overBudget(url, this.budget) : (error as FeedError);
       const copy = await this.#lastCopy(url, failure, signal);
       if (!copy) throw failure;
       return copy;
@@ -161,6 +173,10 @@ export class FeedClient {
       return undefined;
     }
   }
+}
+
+function isOlder({ arrivedAt }: Entry, maxAge = Infinity): boolean {
+  return arrivedAt !== undefined && Date.now() - arrivedAt >= maxAge;
 }
 
 function toPage(

@@ -3,7 +3,7 @@ import type { FeedClient, FeedPage, LoadOptions } from './client.js';
 import { own } from './parse.js';
 
 /** Most pages that one wish for more may cost. */
-const PAGES_PER_CALL = 5;
+export const PAGES_PER_CALL = 5;
 
 /**
  * Address of the page after the last one, if it may be followed: on the origin of the page that

@@ -14,6 +14,15 @@ export type MessageParameters = Readonly<Record<string, string | number>>;
 
 const tables = new Map<string, Messages>([['en', en]]);
 
+/**
+ * Adds a language to the interface, or replaces one. Elements take it up when they render next.
+ *
+ * @param language BCP 47 tag; its primary subtag counts
+ */
+export function registerMessages(language: string, messages: Messages): void {
+  tables.set(primarySubtag(language), messages);
+}
+
 /** Whether there are messages for a language, by primary subtag. */
 export function hasMessages(language: string): boolean {
   return tables.has(primarySubtag(language));
@@ -28,9 +37,14 @@ export class Localization {
     readonly overrides: Partial<Messages> = {},
   ) {}
 
+  /** Primary subtag of `lang`. */
+  get language(): string {
+    return primarySubtag(this.lang);
+  }
+
   /** A message with its parameters filled in. */
   text(key: MessageKey, parameters: MessageParameters = {}): string {
-    const message = this.overrides[key] ?? tables.get(primarySubtag(this.lang))?.[key] ?? en[key];
+    const message = this.overrides[key] ?? tables.get(this.language)?.[key] ?? en[key];
     return this.#form(message, Number(parameters['count'])).replace(
       /\{(\w+)\}/g,
       (whole, name: string) => {

@@ -68,7 +68,10 @@ function readFeed(document: FeedDocument, context: ReadContext): Feed {
     homePageUrl,
     language,
     calendarUrl: reader.child('_ichei')?.url('calendar_url', 'calendar'),
-    items: pinnedFirst(eachOnce(items, ({ id }) => id)),
+    items: pinnedFirst(
+      eachOnce(items, ({ id }) => id),
+      ({ pinned }) => pinned,
+    ),
   });
 }
 
@@ -78,23 +81,22 @@ function readFeed(document: FeedDocument, context: ReadContext): Feed {
  *
  * @param feeds pages of one feed keep their order; different feeds are merged by date of
  *   publication, newest first, undated last
+ * @returns the items in order, by a key that stays the same when the feeds are read again
  */
-export function mergeFeeds(feeds: readonly (readonly Feed[])[]): FeedItem[] {
-  const lists = feeds.map((pages) => {
+export function mergeFeeds(feeds: readonly (readonly Feed[])[]): Map<string, FeedItem> {
+  const keyed = feeds.flatMap((pages, index) => {
     const home = pages.find((page) => page.homePageUrl)?.homePageUrl;
-    const items = pages.flatMap((page) => page.items);
-    return { home, items: pinnedFirst(eachOnce(items, ({ id }) => id)) };
+    return pages.flatMap(({ items }) =>
+      items.map((item) => ({
+        item,
+        key: isAbsolute(item.id) ? item.id : `${home ?? index}\n${item.id}`,
+      })),
+    );
   });
-  if (lists.length < 2) return lists[0]?.items ?? [];
-
-  const keyed = lists.flatMap(({ home, items }, index) =>
-    items.map((item) => ({
-      item,
-      key: isAbsolute(item.id) ? item.id : `${home ?? index}\n${item.id}`,
-    })),
-  );
-  const items = eachOnce(keyed, ({ key }) => key).map(({ item }) => item);
-  return pinnedFirst(items.sort((a, b) => publishedAt(b) - publishedAt(a)));
+  const entries = eachOnce(keyed, ({ key }) => key);
+  if (feeds.length > 1) entries.sort((a, b) => publishedAt(b.item) - publishedAt(a.item));
+  const ordered = pinnedFirst(entries, ({ item }) => item.pinned);
+  return new Map(ordered.map(({ key, item }) => [key, item]));
 }
 
 /** Milliseconds since 1970 of an item's date; before all others without one. */
@@ -116,6 +118,6 @@ function eachOnce<T>(list: readonly T[], keyOf: (entry: T) => string): T[] {
   return [...first.values()];
 }
 
-function pinnedFirst(items: readonly FeedItem[]): FeedItem[] {
-  return [...items.filter(({ pinned }) => pinned), ...items.filter(({ pinned }) => !pinned)];
+function pinnedFirst<T>(list: readonly T[], isPinned: (entry: T) => boolean): T[] {
+  return [...list.filter(isPinned), ...list.filter((entry) => !isPinned(entry))];
 }

@@ -60,15 +60,16 @@ export function normalizeOrganization(reader: FieldReader): Organization | undef
   return name ? defined<Organization>({ name, url: reader.url('url') }) : undefined;
 }
 
-/**
- * Each person once, in order of first appearance, with all offices, affiliations and addresses. The
- * same person is the one with the same `id`, else the same `url`, else the same name and first
- * affiliation.
- */
+/** What makes two people the same: their `id`, else their `url`, else name and first affiliation. */
+export function personKey({ id, url, name, affiliation }: Person): string {
+  return id ?? url ?? `${name}\n${affiliation[0]?.name ?? ''}`;
+}
+
+/** Each person once, in order of first appearance, with all offices, affiliations and addresses. */
 export function mergePeople(people: readonly Person[]): Person[] {
   const merged = new Map<string, Person>();
   for (const person of people) {
-    const key = person.id ?? person.url ?? `${person.name}\n${person.affiliation[0]?.name ?? ''}`;
+    const key = personKey(person);
     const known = merged.get(key);
     merged.set(key, known ? mergePerson(known, person) : person);
   }

@@ -21,7 +21,7 @@ import { relOf, type View } from './view.js';
  */
 export function articleTemplate(item: FeedItem, body: HTMLElement, view: View): TemplateResult {
   const { localization, headingLevel } = view;
-  const { datePublished, image } = item;
+  const { datePublished } = item;
   return html`<article
     class="article"
     part="item"
@@ -33,7 +33,18 @@ export function articleTemplate(item: FeedItem, body: HTMLElement, view: View): 
       html`<p class="date" part="date">${timeTemplate(formatDateTime(datePublished, localization.lang))}</p>`
     }
     ${headingTemplate(headingLevel, 'title', html`<bdi>${item.title}</bdi>`)}
-    ${bylineTemplate(item, view)}
+    ${articleContentTemplate(item, body, view)}
+  </article>`;
+}
+
+/** What stands under an item's title: authors, picture, body, files, people, where it came from. */
+export function articleContentTemplate(
+  item: FeedItem,
+  body: HTMLElement,
+  view: View,
+): TemplateResult {
+  const { image } = item;
+  return html`${bylineTemplate(item, view)}
     ${
       image && !showsPicture(body, image.url)
         ? html`<figure class="lead" part="figure">
@@ -43,8 +54,7 @@ export function articleTemplate(item: FeedItem, body: HTMLElement, view: View): 
         : nothing
     }
     ${body} ${attachmentsTemplate(item, view)}
-    ${peopleTemplate(peopleOf(item), localization.text('people'))} ${linksTemplate(item, view)}
-  </article>`;
+    ${peopleTemplate(peopleOf(item), view.localization.text('people'))} ${linksTemplate(item, view)}`;
 }
 
 function showsPicture(body: HTMLElement, url: string): boolean {

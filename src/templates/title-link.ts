@@ -10,12 +10,14 @@ export interface TitleLink {
   href: string | undefined;
   target: string;
   onActivate?: ((event: MouseEvent) => void) | undefined;
+  /** Whether what it unfolds is unfolded; absent where it unfolds nothing. */
+  isExpanded?: boolean | undefined;
 }
 
 /** A title that leads somewhere, opens something, or only names. */
 export function titleLinkTemplate(
   title: string,
-  { href, target, onActivate }: TitleLink,
+  { href, target, onActivate, isExpanded }: TitleLink,
 ): TemplateResult {
   if (href) {
     return html`<a
@@ -24,12 +26,19 @@ export function titleLinkTemplate(
       href=${href}
       target=${target}
       rel=${ifDefined(relOf(target))}
+      aria-expanded=${ifDefined(isExpanded)}
       @click=${onActivate}
       ><bdi>${title}</bdi></a
     >`;
   }
   if (!onActivate) return html`<bdi>${title}</bdi>`;
-  return html`<button class="title-link" part="link" type="button" @click=${onActivate}>
+  return html`<button
+    class="title-link"
+    part="link"
+    type="button"
+    aria-expanded=${ifDefined(isExpanded)}
+    @click=${onActivate}
+  >
     <bdi>${title}</bdi>
   </button>`;
 }

@@ -30,7 +30,7 @@ describe('FeedClient', () => {
     asker.abort();
   });
 
-  function load(answer: FeedAnswer, options: { revalidate?: boolean } = {}) {
+  function load(answer: FeedAnswer, options: { maxAge?: number } = {}) {
     return client.load(feedUrl({ key, ...answer }), { signal: asker.signal, ...options });
   }
 
@@ -340,7 +340,7 @@ describe('FeedClient', () => {
       const url = feedUrl({ key, ...VISITED, fault: 'reset' });
       await visitBefore(url);
 
-      const page = await client.load(url, { signal: asker.signal, revalidate: true });
+      const page = await client.load(url, { signal: asker.signal, maxAge: 0 });
 
       expect(page.source).to.equal('cache');
     });
@@ -362,7 +362,7 @@ describe('FeedClient', () => {
       await client.load(url, { signal: asker.signal });
       const before = await requestsOf(key);
 
-      const page = await client.load(url, { signal: asker.signal, revalidate: true });
+      const page = await client.load(url, { signal: asker.signal, maxAge: 0 });
 
       expect(page.source).to.equal('cache');
       expect(await requestsOf(key)).to.have.length.above(before.length);
@@ -463,7 +463,7 @@ describe('FeedClient', () => {
       const url = feedUrl({ key, cacheControl: 'max-age=3600', etag: '"1"' });
       await client.load(url, { signal: asker.signal });
 
-      const page = await client.load(url, { signal: asker.signal, revalidate: true });
+      const page = await client.load(url, { signal: asker.signal, maxAge: 0 });
 
       const [, second] = await requestsOf(key, { ended: 2 });
       expect(second).to.include({ status: 304 });
@@ -476,7 +476,7 @@ describe('FeedClient', () => {
       const before = await load({ cacheControl: 'max-age=3600' });
       await publish(key, feedOf(['New']));
 
-      const after = await load({ cacheControl: 'max-age=3600' }, { revalidate: true });
+      const after = await load({ cacheControl: 'max-age=3600' }, { maxAge: 0 });
 
       expect(after.text).not.to.equal(before.text);
       expect(after.document.items).to.deep.include({ id: '1', title: 'New' });
@@ -484,7 +484,7 @@ describe('FeedClient', () => {
 
     it('shares the request with all who revalidate meanwhile', async () => {
       const url = feedUrl({ key });
-      const options = { signal: asker.signal, revalidate: true };
+      const options = { signal: asker.signal, maxAge: 0 };
       await client.load(url, options);
 
       const pages = await Promise.all([client.load(url, options), client.load(url, options)]);
@@ -498,7 +498,7 @@ describe('FeedClient', () => {
       const first = client.load(url, { signal: asker.signal });
       await requestsOf(key, { arrived: 1 });
 
-      const second = client.load(url, { signal: asker.signal, revalidate: true });
+      const second = client.load(url, { signal: asker.signal, maxAge: 0 });
       await release(key);
 
       expect(await second).to.equal(await first);
@@ -509,7 +509,7 @@ describe('FeedClient', () => {
       const url = feedUrl({ key });
       const later = new AbortController();
       await client.load(url, { signal: asker.signal });
-      const page = await client.load(url, { signal: later.signal, revalidate: true });
+      const page = await client.load(url, { signal: later.signal, maxAge: 0 });
 
       asker.abort();
 

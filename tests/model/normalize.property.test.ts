@@ -146,7 +146,7 @@ describe('normalizeFeed, with any JSON', () => {
     fc.assert(
       fc.property(feed, feed, (one, other) => {
         const feeds = [one, other].map((value) => normalizeFeed(toFeedDocument(value)).feed);
-        const items = mergeFeeds(feeds.map((each) => [each]));
+        const items = [...mergeFeeds(feeds.map((each) => [each])).values()];
         currentEvent(items, now);
         for (const each of eventItems(items)) {
           eventPhase(each.event, now);

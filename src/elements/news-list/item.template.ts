@@ -23,20 +23,27 @@ export interface ItemOptions {
   href: string | undefined;
   onActivate: (event: MouseEvent) => void;
   /** Items without an address can be activated too. */
-  opensDialog: boolean;
+  opensHere: boolean;
+  /** Whether the item is unfolded; absent where items do not unfold. */
+  isUnfolded: boolean | undefined;
+  /** What stands under the title then. */
+  unfolded: TemplateResult | typeof nothing;
 }
 
 /** One item of a list. */
 export function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
-  const { fields, layout, view, href, onActivate, opensDialog } = options;
+  const { layout, view, href, onActivate, opensHere, isUnfolded, unfolded } = options;
+  // Unfolded, the article itself says these.
+  const fields = options.fields.filter((field) => !isUnfolded || field === 'date');
   const image = fields.includes('image') ? item.image : undefined;
   const heading = titleLinkTemplate(item.title, {
     href,
     target: view.linkTarget,
-    onActivate: href || opensDialog ? onActivate : undefined,
+    onActivate: href || opensHere ? onActivate : undefined,
+    isExpanded: isUnfolded,
   });
   return html`<li
-    class="item ${image ? 'with-image' : ''}"
+    class="item ${image ? 'with-image' : ''} ${isUnfolded ? 'open' : ''}"
     part=${layout === 'cards' ? 'item card' : 'item'}
     lang=${ifDefined(item.language)}
     dir=${ifDefined(item.language && directionOf(item.language))}
@@ -57,8 +64,9 @@ export function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResu
           : nothing
       }
       ${fields.includes('tags') ? tagsTemplate(item.tags) : nothing}
-      ${externalLinkTemplate(item, view)}
+      ${isUnfolded ? nothing : externalLinkTemplate(item, view)}
     </div>
+    ${unfolded}
   </li>`;
 }
 

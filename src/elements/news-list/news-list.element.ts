@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { DialogController } from '../../controllers/dialog.js';
+import { property } from 'lit/decorators.js';
 import type { FeedItem } from '../../model/item.js';
 import { queryItems, tagsOf, type ItemQuery } from '../../model/query.js';
 import { articleStyles } from '../../styles/article.js';
@@ -9,11 +8,8 @@ import { imageStyles } from '../../styles/image.js';
 import { personStyles } from '../../styles/person.js';
 import { searchStyles } from '../../styles/search.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
-import { articleTemplate } from '../../templates/article.js';
-import { dialogTemplate } from '../../templates/dialog.js';
 import { filterTemplate, noMatchesTemplate, searchTemplate } from '../../templates/search.js';
 import { allowedUrl } from '../../url/allowed-url.js';
-import { BodyCache, contentOf } from '../article-body.js';
 import {
   asText,
   commaList,
@@ -24,19 +20,22 @@ import {
   wholeNumber,
 } from '../attribute-values.js';
 import { ItemMoreEvent } from '../events.js';
-import { FeedElement, type Selection } from '../feed-element.js';
+import type { Selection } from '../feed-element.js';
+import { SearchableElement } from '../searchable-element.js';
 import { isPlainClick } from '../plain-click.js';
 import { boneTemplate, itemTemplate, type ItemField } from './item.template.js';
 import { newsListStyles } from './news-list.styles.js';
+import { Opening } from './opening.js';
 import { forwardSummaryClick } from './summary-click.js';
 
 /** How the items are laid out. */
 export type NewsListLayout = 'list' | 'cards' | 'compact';
 /** What activating an item does. */
-export type OpenIn = 'link' | 'dialog';
+export type OpenIn = 'link' | 'dialog' | 'inline';
 
 const FIELDS: readonly ItemField[] = ['image', 'date', 'summary', 'tags'];
 const LAYOUTS = ['list', 'cards', 'compact'] as const;
+const OPEN_IN = ['link', 'dialog', 'inline'] as const;
 
 /**
  * News of a feed as a list, as cards, or as headlines for a sidebar. Give it a feed and a line of
@@ -65,20 +64,20 @@ const LAYOUTS = ['list', 'cards', 'compact'] as const;
  * @csspart search - The search box.
  * @csspart filter - The buttons of the tags.
  * @csspart dialog - The dialog of `open-in="dialog"`.
- * @csspart body - The text of the article in the dialog.
- * @csspart figure - A figure of the article.
+ * @csspart body - The text of an article that was opened.
+ * @csspart figure - A figure of it.
  * @csspart caption - Its caption.
- * @csspart authors - The authors of the article.
- * @csspart attachments - The files of the article.
- * @csspart people - The people of the article.
+ * @csspart authors - Its authors.
+ * @csspart attachments - Its files.
+ * @csspart people - Its people.
  * @csspart person - One of them.
  * @csspart photo - Their photo or initials.
  * @csspart name - Their name.
  * @csspart role - Their first office.
  */
-export class NewsListElement extends FeedElement {
+export class NewsListElement extends SearchableElement {
   static override styles = [
-    ...FeedElement.styles,
+    ...SearchableElement.styles,
     imageStyles,
     titleLinkStyles,
     searchStyles,
@@ -88,10 +87,9 @@ export class NewsListElement extends FeedElement {
     newsListStyles,
   ];
 
-  readonly #dialog = new DialogController<FeedItem>(this);
-  readonly #bodies = new BodyCache();
-  /** How many items the reader asked for. */
-  @state() private asked = 0;
+  readonly #opening = new Opening(this);
+  /** How many items the reader asked for; shown once they are there, in their order. */
+  #asked = 0;
   #isAdding = false;
 
   /** Most items shown; without it all. */
@@ -108,9 +106,6 @@ export class NewsListElement extends FeedElement {
 
   /** Which of `image date summary tags` are shown; empty: titles only. In `compact` only the date. */
   @property() fields?: string;
-
-  /** Offers a box to search in what is loaded. */
-  @property({ type: Boolean }) search = false;
 
   /** Offers a button for each tag. */
   @property({ type: Boolean }) filter = false;
@@ -130,7 +125,10 @@ export class NewsListElement extends FeedElement {
   /** Address of a page of your own for each item, `{id}` standing for its id: `/news?id={id}`. */
   @property({ attribute: 'item-href' }) itemHref?: string;
 
-  /** Whether an item leads to its page or opens in a dialog; other clicks always lead to the page. */
+  /**
+   * Whether an item leads to its page, opens in a dialog, or unfolds under its title; other clicks
+   * always lead to the page.
+   */
   @property({ attribute: 'open-in' }) openIn: OpenIn = 'link';
 
   constructor() {
@@ -140,7 +138,7 @@ export class NewsListElement extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('feed')) {
-      this.asked = 0;
+      this.#asked = 0;
       this.announcement = '';
     }
     super.willUpdate(changed);
@@ -151,7 +149,7 @@ export class NewsListElement extends FeedElement {
   }
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
-    const wanted = this.#limit === Infinity ? this.asked : this.#limit;
+    const wanted = this.#limit === Infinity ? this.#asked : this.#limit;
     return queryItems(items, this.#query).length >= wanted;
   }
 
@@ -167,7 +165,8 @@ export class NewsListElement extends FeedElement {
     const list = this.items.length
       ? this.#renderList()
       : noMatchesTemplate(this.narrow, this.view.localization);
-    return html`${this.#renderNarrowing()} ${list} ${this.#renderMore()} ${this.#renderDialog()}`;
+    return html`${this.#renderNarrowing()} ${list} ${this.#renderMore()}
+    ${this.#opening.renderDialog(this.view)}`;
   }
 
   protected override renderBone(): TemplateResult {
@@ -181,7 +180,7 @@ export class NewsListElement extends FeedElement {
   /** How many items are to be shown by now. */
   get #wanted(): number {
     if (oneOf(this, 'more', this.more, ['button', 'none'], 'button') === 'none') return this.#limit;
-    return Math.min(this.#limit, Math.max(this.#pageSize, this.asked));
+    return Math.min(this.#limit, Math.max(this.#pageSize, this.#asked));
   }
 
   get #pageSize(): number {
@@ -206,8 +205,8 @@ export class NewsListElement extends FeedElement {
     return dayOf(this, name, value, Date.now());
   }
 
-  get #opensDialog(): boolean {
-    return oneOf(this, 'open-in', this.openIn, ['link', 'dialog'], 'link') === 'dialog';
+  get #openIn(): OpenIn {
+    return oneOf(this, 'open-in', this.openIn, OPEN_IN, 'link');
   }
 
   #fieldsOf(layout: NewsListLayout): readonly ItemField[] {
@@ -217,6 +216,8 @@ export class NewsListElement extends FeedElement {
   #renderList(): TemplateResult {
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS, 'list');
     const fields = this.#fieldsOf(layout);
+    const openIn = this.#openIn;
+    const unfolds = openIn === 'inline';
     return html`<ul class="list ${layout}" part="list" role="list">
       ${this.items.map((item) => {
         const own = this.hostRendering(item);
@@ -227,7 +228,9 @@ export class NewsListElement extends FeedElement {
               view: this.view,
               href: this.#hrefOf(item),
               onActivate: (event) => this.#onActivate(item, event),
-              opensDialog: this.#opensDialog,
+              opensHere: openIn !== 'link',
+              isUnfolded: unfolds ? this.#opening.isUnfolded(item) : undefined,
+              unfolded: unfolds ? this.#opening.renderUnfolded(item, this.view) : nothing,
             })
           : html`<li class="item" part="item">${own}</li>`;
       })}
@@ -257,23 +260,13 @@ export class NewsListElement extends FeedElement {
     }`;
   }
 
-  #renderDialog(): TemplateResult | typeof nothing {
-    const item = this.#dialog.subject;
-    if (!item) return nothing;
-    const article = articleTemplate(
-      item,
-      this.#bodies.get(item, contentOf(item), this.view),
-      this.view,
-    );
-    return dialogTemplate(this.#dialog, item.title, article, this.view.localization);
-  }
-
   readonly #onMore = async (): Promise<void> => {
     if (this.#isAdding) return;
     this.#isAdding = true;
     const before = this.items.length;
-    this.asked = before + this.#pageSize;
-    if (!this.isEnough(this.source.items)) await this.source.loadMore(true);
+    this.#asked = before + this.#pageSize;
+    await this.source.loadMore(true);
+    this.requestUpdate();
     await this.updateComplete;
     this.#isAdding = false;
     const count = this.items.length - before;
@@ -287,8 +280,13 @@ export class NewsListElement extends FeedElement {
   };
 
   #onActivate(item: FeedItem, event: MouseEvent): void {
-    if (!isPlainClick(event) || !this.dispatchSelect(item, event) || !this.#opensDialog) return;
+    if (!isPlainClick(event)) return;
+    const openIn = this.#openIn;
+    const folds = openIn === 'inline' && this.#opening.isUnfolded(item);
+    if (!folds && !this.dispatchSelect(item, event)) return;
+    if (openIn === 'link') return;
     event.preventDefault();
-    this.#dialog.open(item);
+    if (openIn === 'dialog') this.#opening.openDialog(item);
+    else this.#opening.toggle(item);
   }
 }

@@ -149,6 +149,23 @@ export const newsListStyles = css`
       margin-block-start: 0;
     }
   }
+  /* unfolded */
+  .unfolded {
+    position: relative;
+    z-index: 1;
+    grid-column: 1 / -1;
+    inline-size: 100%;
+    margin-block-start: 0.75em;
+  }
+  .unfolded > .action {
+    margin-block-start: 1.25em;
+  }
+  .cards > .open {
+    grid-column: 1 / -1;
+  }
+  .cards > .open .unfolded {
+    padding: 0 1.125em 1.25em;
+  }
   @media print {
     .more {
       display: none;

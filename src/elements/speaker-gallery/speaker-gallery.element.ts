@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { DialogController } from '../../controllers/dialog.js';
 import type { FeedItem } from '../../model/item.js';
 import { peopleOf, peopleOfAll } from '../../model/people-of.js';
-import type { Person } from '../../model/person.js';
+import { personKey, type Person } from '../../model/person.js';
 import { queryPeople } from '../../model/query.js';
 import { articleStyles } from '../../styles/article.js';
 import { dialogStyles } from '../../styles/dialog.js';
@@ -14,7 +14,8 @@ import { dialogTemplate } from '../../templates/dialog.js';
 import { noMatchesTemplate, searchTemplate } from '../../templates/search.js';
 import { BodyCache } from '../article-body.js';
 import { asText, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
-import { FeedElement, type Selection } from '../feed-element.js';
+import type { Selection } from '../feed-element.js';
+import { SearchableElement } from '../searchable-element.js';
 import { isPlainClick } from '../plain-click.js';
 import { biographyTemplate, hasBiography, personTemplate } from './person.template.js';
 import { speakerGalleryStyles } from './speaker-gallery.styles.js';
@@ -48,9 +49,9 @@ export type SpeakerGalleryLayout = 'grid' | 'list';
  * @csspart dialog - The dialog.
  * @csspart link - The link or button in a name; a link in the dialog.
  */
-export class SpeakerGalleryElement extends FeedElement<Person> {
+export class SpeakerGalleryElement extends SearchableElement<Person> {
   static override styles = [
-    ...FeedElement.styles,
+    ...SearchableElement.styles,
     titleLinkStyles,
     searchStyles,
     dialogStyles,
@@ -71,9 +72,6 @@ export class SpeakerGalleryElement extends FeedElement<Person> {
   /** In columns, or one below the other. */
   @property() layout: SpeakerGalleryLayout = 'grid';
 
-  /** Offers a box to search in names, offices and organisations. */
-  @property({ type: Boolean }) search = false;
-
   protected override get expected(): number {
     return this.#limit === Infinity ? 8 : this.#limit;
   }
@@ -81,6 +79,10 @@ export class SpeakerGalleryElement extends FeedElement<Person> {
   protected override isEnough(items: readonly FeedItem[]): boolean {
     if (this.#limit === Infinity) return true;
     return this.item ? this.#has(items) : this.#peopleIn(items).length >= this.#limit;
+  }
+
+  protected override keyOf(person: Person): string {
+    return personKey(person);
   }
 
   protected override select(items: readonly FeedItem[]): Selection<Person> {

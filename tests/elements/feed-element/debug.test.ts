@@ -1,0 +1,163 @@
+import { expect } from 'chai';
+import { feedUrl, requestsOf, serverUrl, uniqueKey } from '../../support/feed-server-client.js';
+import {
+  consoleLinesWith,
+  create,
+  feedForAll,
+  mount,
+  mountFailed,
+  mountLoaded,
+  nextTasks,
+  place,
+  placeHtml,
+  publishFeed,
+  TAGS,
+  until,
+} from '../harness.js';
+
+/** What `debug` shows. */
+function debugText(element: Element): string {
+  return element.shadowRoot?.querySelector('.debug')?.textContent ?? '';
+}
+
+for (const tag of TAGS) {
+  describe(`<${tag} debug>`, () => {
+    it('says that nothing is wrong', async () => {
+      const { src } = await publishFeed(feedForAll(['Alpha']));
+
+      const element = await mountLoaded(tag, { src, debug: true });
+
+      expect(debugText(element)).to.contain('no problems');
+    });
+
+    it('says on the page what went wrong and what puts it right', async () => {
+      const src = feedUrl({ status: 404 });
+
+      const { element } = await mountFailed(tag, { src, debug: true });
+
+      expect(debugText(element)).to.contain(src).and.to.contain('check the address in src');
+    });
+
+    it('shows nothing without the attribute; the console has the line once', async () => {
+      const src = feedUrl({ status: 410 });
+
+      const { element } = await mountFailed(tag, { src });
+      await element.load();
+
+      expect(debugText(element)).to.equal('');
+      expect(consoleLinesWith(src)).to.have.length(1);
+      expect(consoleLinesWith('check the address in src')).to.have.length(1);
+    });
+  });
+}
+
+describe('<news-list debug>', () => {
+  it('tells a missing CORS header from a server that is not there, by one more request', async () => {
+    const key = uniqueKey();
+    const refused = await mountFailed('news-list', {
+      src: feedUrl({ key, fault: 'no-cors' }),
+      debug: true,
+    });
+    await until(() => debugText(refused.element).includes('answers, but not to other sites'));
+    const asked = (await requestsOf(key)).length;
+
+    const gone = await mountFailed('news-list', {
+      src: feedUrl({ fault: 'reset' }),
+      debug: true,
+    });
+    await until(() => debugText(gone.element).includes('cannot be reached'));
+
+    const quietKey = uniqueKey();
+    await mountFailed('news-list', { src: feedUrl({ key: quietKey, fault: 'no-cors' }) });
+    await nextTasks();
+    expect(await requestsOf(quietKey)).to.have.length(asked - 1);
+  });
+
+  it('says which items were dropped, and why', async () => {
+    const { src } = await publishFeed({ version: '1', items: [{ id: '1' }, { title: 'Good' }] });
+
+    const element = await mountLoaded('news-list', { src, debug: true });
+
+    expect(debugText(element)).to.contain('items[0]');
+  });
+
+  it('knows the address of a page from that of a feed', async () => {
+    const { element } = await mountFailed('news-list', {
+      src: feedUrl({ fault: 'html' }),
+      debug: true,
+    });
+
+    expect(debugText(element)).to.contain('src must name the feed itself');
+  });
+
+  it('takes back what is put right', async () => {
+    const { src } = await publishFeed(feedForAll(['Alpha']));
+    const element = await mountLoaded('news-list', { src, debug: true, layout: 'wall' });
+    expect(debugText(element)).to.contain('layout="wall"');
+
+    element.setAttribute('layout', 'cards');
+    await element.updateComplete;
+
+    expect(debugText(element)).to.contain('no problems');
+  });
+});
+
+describe('attributes as editors write them', () => {
+  it('names an unknown attribute once, with the one that is meant', async () => {
+    const { src } = await publishFeed(feedForAll(['Alpha']));
+    const element = create('news-list', { src, debug: true });
+    element.setAttribute('page_size', '3');
+    element.setAttribute('pagesize', '3');
+    element.setAttribute('colour', 'red');
+    for (const common of ['data-id', 'aria-label', 'onclick', 'class', 'title', 'v-if', 'slot']) {
+      element.setAttribute(common, '');
+    }
+    place(element);
+    await until(() => debugText(element) !== '');
+
+    expect(debugText(element)).to.contain('page_size → write page-size');
+    expect(debugText(element)).to.contain('pagesize → write page-size');
+    expect(consoleLinesWith('does not know the attribute colour')).to.have.length(1);
+    expect(consoleLinesWith('does not know')).to.have.length(3);
+  });
+
+  it('reads through quotes that an editor curled, and says so in one line', async () => {
+    const src = serverUrl('/demo/feeds/feed.en.json');
+    const box = placeHtml(`<news-list loading=eager src=”${src}” limit=“2”>News</news-list>`);
+    const element = box.querySelector('news-list')!;
+    await until(() => element.items.length > 0);
+
+    expect(element.items).to.have.length(2);
+    expect(consoleLinesWith('curled')).to.have.length(1);
+    expect(consoleLinesWith('[ichei-widgets]')).to.have.length(1);
+  });
+
+  it('says so where the quotes tore an attribute in two', () => {
+    const box = placeHtml('<news-article loading=manual item=”one two”>News</news-article>');
+
+    expect(box.firstElementChild?.getAttributeNames()).to.contain('two”');
+    return until(() => consoleLinesWith('curled').length > 0);
+  });
+});
+
+describe('a Content-Security-Policy that refuses', () => {
+  it('is explained with the line to add', async () => {
+    const element = mount('news-list', { src: 'https://feeds.example/feed.json', debug: true });
+    await element.updateComplete;
+
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        blockedURI: 'https://feeds.example/feed.json',
+        effectiveDirective: 'connect-src',
+        violatedDirective: 'connect-src',
+        documentURI: location.href,
+        originalPolicy: '',
+        statusCode: 200,
+        disposition: 'enforce',
+      }),
+    );
+    await element.updateComplete;
+
+    expect(debugText(element)).to.contain('connect-src https://feeds.example');
+  });
+});
