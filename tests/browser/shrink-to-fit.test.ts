@@ -35,10 +35,17 @@ function look(): Seen[] {
   });
 }
 
+/** So that each has something to show, and not too much. */
+const OWN: Readonly<Record<string, string>> = {
+  'news-list': 'limit="3"',
+  'event-list': 'when="all" limit="3"',
+  'speaker-gallery': 'limit="3"',
+};
+
 function boxTemplate(width: number, tag: string, name: string, style: string): string {
   return `<div class="box" title="${name}" style="width:${width}px;position:relative;overflow:clip">
-    <div style="${style}"><${tag} src="/demo/feeds/feed.en.json" when="all" limit="3"
-      loading="eager"></${tag}></div></div>`;
+    <div style="${style}"><${tag} src="/demo/feeds/feed.en.json" loading="eager"
+      ${OWN[tag] ?? ''}></${tag}></div></div>`;
 }
 
 for (const width of [240, 600]) {

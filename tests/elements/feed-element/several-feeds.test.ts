@@ -27,6 +27,7 @@ import {
 function dated(home: string, titles: readonly string[], day = 28, fields = {}) {
   const items = titles.map((title, index) => ({
     title,
+    id: title,
     url: `${home}${title}`,
     date_published: `2026-03-${String(day - 2 * index).padStart(2, '0')}`,
   }));
