@@ -7,6 +7,7 @@ import { CLOBBERING } from './clobbering.js';
 import { CUSTOM_ELEMENTS } from './custom-elements.js';
 import { DOCUMENTS } from './documents.js';
 import { EMBEDS } from './embeds.js';
+import { FEED_ADDRESSES_ELSEWHERE } from './feed-addresses-elsewhere.js';
 import { FEED_ADDRESSES } from './feed-addresses.js';
 import { FEED_SHAPES } from './feed-shapes.js';
 import { FEED_TEXTS } from './feed-texts.js';
@@ -47,7 +48,8 @@ export const HTML_THEMES: Readonly<Record<string, readonly HtmlVector[]>> = {
 
 /** By what their fields hold. */
 export const FEED_THEMES: Readonly<Record<string, readonly FeedVector[]>> = {
-  addresses: FEED_ADDRESSES,
+  'addresses of items': FEED_ADDRESSES,
+  'addresses elsewhere': FEED_ADDRESSES_ELSEWHERE,
   texts: FEED_TEXTS,
   shapes: FEED_SHAPES,
 };
