@@ -7,7 +7,7 @@ export function renameElement(element: Element, name: string): HTMLElement {
     const value = element.getAttribute(attribute);
     if (value !== null) renamed.setAttribute(attribute, value);
   }
-  renamed.append(...element.childNodes);
+  moveChildren(element, renamed);
   element.replaceWith(renamed);
   return renamed;
 }
@@ -15,7 +15,7 @@ export function renameElement(element: Element, name: string): HTMLElement {
 /** Puts a new element around all children. */
 export function wrapChildren(element: Element, name: string): void {
   const wrapper = element.ownerDocument.createElement(name);
-  wrapper.append(...element.childNodes);
+  moveChildren(element, wrapper);
   element.append(wrapper);
 }
 
@@ -29,5 +29,12 @@ export function wrapElement(element: Element, name: string): HTMLElement {
 
 /** Leaves the children in the element's place. */
 export function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
+  const children = element.ownerDocument.createDocumentFragment();
+  moveChildren(element, children);
+  element.replaceWith(children);
+}
+
+/** One by one: as arguments of one call, a hundred thousand would exceed the stack. */
+function moveChildren(from: Element, to: ParentNode): void {
+  while (from.firstChild) to.append(from.firstChild);
 }

@@ -1,4 +1,4 @@
-import { hostOf } from '../url/allowed-url.js';
+import { allowedUrl, hostOf } from '../url/allowed-url.js';
 import { LAZY_SOURCES } from './allow-list.js';
 import { unwrap } from './dom.js';
 
@@ -7,6 +7,9 @@ export const VIDEO_ATTRIBUTE = 'data-video';
 
 /** What may not be embedded; its address may be that of any link. */
 export const EMBEDS: readonly string[] = ['iframe', 'embed', 'object', 'oembed'];
+
+/** Characters of a caption that name a player or link: one caption may stand over thousands. */
+const MAX_NAME = 200;
 
 const ADDRESS_ATTRIBUTES = ['src', 'url', ...LAZY_SOURCES];
 
@@ -102,14 +105,17 @@ function hasFallback(embed: Element): boolean {
 }
 
 function captionOf(embed: Element): string | undefined {
-  return embed.closest('figure')?.querySelector('figcaption')?.textContent?.trim();
+  const caption = embed.closest('figure')?.querySelector('figcaption');
+  return caption?.textContent?.trim().slice(0, MAX_NAME);
 }
 
 /** Block editors leave the bare address of a video where the player should be. */
 function linkBareAddress(block: Element, playVideo: string): void {
+  if (block.children.length) return;
   const text = block.textContent?.trim() ?? '';
-  if (block.children.length || !/^https:\/\/\S+$/.test(text) || !URL.canParse(text)) return;
+  const address = /^https:\/\/\S+$/.test(text) ? allowedUrl(text, 'link') : undefined;
+  if (!address) return;
   block.replaceChildren(
-    createStandIn(block.ownerDocument, text, captionOf(block) || text, playVideo),
+    createStandIn(block.ownerDocument, address, captionOf(block) || text, playVideo),
   );
 }

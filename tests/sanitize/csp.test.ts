@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CspPage } from './csp-page.js';
-import { VECTORS } from './vectors.js';
+import { VECTORS } from './vectors/index.js';
 
 const POLICY = `default-src 'none'; script-src ${location.origin}; style-src 'self';
   require-trusted-types-for 'script'; trusted-types ichei-widgets ichei-widgets-lit`;
@@ -55,12 +55,14 @@ describe('sanitizeHtml under a strict Content Security Policy', () => {
     expect(await page.reportsWhileSanitizing(texts)).to.deep.equal([]);
   });
 
-  it('causes no report but for style elements in all hostile texts of these tests', async () => {
+  it('causes no report but for style and endless script elements in all hostile texts', async () => {
     const texts = VECTORS.map(({ payload }) => payload);
 
     const reports = await page.reportsWhileSanitizing(texts);
 
-    expect(reports.filter((report) => !report.startsWith('style-src-elem'))).to.deep.equal([]);
+    // The parser tells of a script that the text ends in; it stands in an inert document.
+    const parsers = /^style-src-elem|^require-trusted-types-for: HTMLScriptElement text\|/;
+    expect(reports.filter((report) => !parsers.test(report))).to.deep.equal([]);
   });
 
   for (const name of 'c36-gutenberg c40-wechat c43-embeds c48-wide shape-drupal'.split(' ')) {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { sanitizeHtml } from '../../src/sanitize/html.js';
 import { OPTIONS, sanitize } from './sanitize.js';
-import { VECTORS } from './vectors.js';
+import { VECTORS } from './vectors/index.js';
 import { findForbidden } from './walk.js';
 
 describe('sanitizeHtml', () => {

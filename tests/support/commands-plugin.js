@@ -21,6 +21,15 @@ const DEFAULT_VIEWPORT = { width: 800, height: 600 };
  */
 const sessions = new WeakMap();
 
+/** @typedef {{ url: string, resourceType: string }} Request */
+
+/**
+ * What pages have asked for since a test last wanted to know.
+ *
+ * @type {WeakMap<Page, Request[]>}
+ */
+const requests = new WeakMap();
+
 /** @type {Record<string, (page: Page, payload: any) => unknown>} */
 const COMMANDS = {
   /** @type {(page: Page, id?: string) => Promise<void>} */
@@ -30,6 +39,7 @@ const COMMANDS = {
   'page:viewport': (page, viewport) => page.setViewport(viewport ?? DEFAULT_VIEWPORT),
   'page:offline': setOffline,
   'page:reset': reset,
+  'page:requests': takeRequests,
   /** @type {(page: Page, options: import('./visit.js').VisitOptions) => unknown} */
   'page:visit': (page, options) => visit(page.browser(), page.url(), options),
   /** @type {(page: Page, script: string) => unknown} */
@@ -92,6 +102,26 @@ async function setOffline(page, offline) {
     matchedNetworkConditions: offline ? [conditions] : [],
   });
   await session.send('Network.overrideNetworkState', { offline, ...unlimited });
+}
+
+/**
+ * @param {Page} page
+ * @returns {Request[]} none the first time: it begins to look then
+ */
+function takeRequests(page) {
+  const known = requests.get(page);
+  if (known) return known.splice(0);
+  /** @type {Request[]} */
+  const seen = [];
+  requests.set(page, seen);
+  page.on('request', (request) => {
+    seen.push({ url: request.url(), resourceType: request.resourceType() });
+  });
+  page.on('popup', (popup) => {
+    seen.push({ url: popup?.url() ?? '', resourceType: 'popup' });
+    void popup?.close();
+  });
+  return [];
 }
 
 /** @param {Page} page */

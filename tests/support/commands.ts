@@ -36,8 +36,14 @@ export interface Visit<Result> {
   console: { type: string; text: string; url?: string }[];
   /** Uncaught errors and rejections. */
   errors: string[];
-  /** `resourceType` as in developer tools: `document`, `script`, `fetch`, `image`, … */
-  requests: { url: string; resourceType: string }[];
+  requests: PageRequest[];
+}
+
+/** A request as the browser made it, or a window it opened (`popup`). */
+export interface PageRequest {
+  url: string;
+  /** As in developer tools: `document`, `script`, `fetch`, `image`, `ping`, … */
+  resourceType: string;
 }
 
 let isChanged = false;
@@ -63,6 +69,14 @@ export async function setViewport(viewport: { width: number; height: number }): 
 /** Offline is offline for all requests of the page, also those to the feed server's counters. */
 export async function setOffline(isOffline: boolean): Promise<void> {
   await change('page:offline', isOffline);
+}
+
+/**
+ * All requests of the test page since the last call, whatever made them; the first call only begins
+ * to look.
+ */
+export async function takeRequests(): Promise<PageRequest[]> {
+  return (await command('page:requests')) as PageRequest[];
 }
 
 /** Opens a page of its own, with an empty cache, and waits until it is ready. */

@@ -1,0 +1,11 @@
+/** Hostile or honest HTML, and what is left of it. */
+export interface HtmlVector {
+  /** Unique among all vectors. */
+  title: string;
+  payload: string;
+  /** Read against the rules: where the sanitiser changes, a difference here wants a reason. */
+  expected: string;
+}
+
+/** What every picture of an article has. */
+export const QUIET = ' loading="lazy" decoding="async" referrerpolicy="no-referrer"';
