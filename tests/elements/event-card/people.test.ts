@@ -54,7 +54,7 @@ describe('<event-card> and people', () => {
   });
 
   describe('in a column of 220 px', () => {
-    it('keeps photo and name together, and apart from others', async () => {
+    it('keeps photo and name together in an item, and apart from others (C71)', async () => {
       const performer = [
         { name: 'Ada Example', image: serverUrl('/photo.png') },
         { name: 'Benedikta-Konstanze Beispiel von und zu Beispielshausen' },
@@ -64,6 +64,7 @@ describe('<event-card> and people', () => {
       card.style.inlineSize = '220px';
 
       const people = parts(card, 'person');
+      expect(people.map(({ localName }) => localName)).to.deep.equal(['li', 'li', 'li']);
       expect(people.map(({ parentElement }) => parentElement)).to.deep.equal(
         people.map(() => part(card, 'people')),
       );
