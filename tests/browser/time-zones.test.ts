@@ -97,6 +97,7 @@ for (const [zone, readerTimes] of Object.entries(READERS)) {
         'Dec 31 Thursday',
         'May 4 Monday',
         'May 4 Monday',
+        'May 4 Monday',
         'Mar 29 Sunday',
         'Oct 25 Sunday',
         'Mar 8 Sunday',

@@ -12,7 +12,7 @@ export const ITEMS: Record<string, string> = {
   '2027-01-01T00:00:00+14:00': '1 January 2027',
 };
 
-/** Whole days, in a zone or none: the same for everybody. */
+/** Whole days, in a zone or none, and a time without both: the same for everybody. */
 export const DAYS = [
   { startDate: '2026-05-04', says: '4 May 2026 all day' },
   { startDate: '2026-05-04', scheduleTimezone: 'Asia/Shanghai', says: '4 May 2026 all day' },
@@ -25,6 +25,11 @@ export const DAYS = [
     endDate: '2027-01-01',
     scheduleTimezone: 'Asia/Shanghai',
     says: '31 December 2026 – 1 January 2027 all day',
+  },
+  {
+    startDate: '2026-05-04T09:00',
+    endDate: '2026-05-04T10:30',
+    says: '4 May 2026 09:00–10:30',
   },
 ];
 
