@@ -55,7 +55,7 @@ async function pageOf(element: string, width: number): Promise<string> {
 }
 
 for (const width of [220, 320]) {
-  describe(`in a column of ${width} px, for words, tables and pictures that are wider`, () => {
+  describe(`in a column of ${width} px, for words, tables and pictures that are wider (C48)`, () => {
     for (const element of ELEMENTS) {
       it(`<${element}> does not push the page sideways`, async () => {
         const url = await pageOf(element, width);

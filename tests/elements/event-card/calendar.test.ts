@@ -55,15 +55,19 @@ describe('<event-card> and calendars', () => {
     expect(consoleLinesWith('lotus')).to.have.length(1);
   });
 
-  it('gives the file a name that file systems take, and its type (C11)', async () => {
-    const card = await mountCase('c16-link-chars', { item: 'chars' });
-    const [link] = linksIn(card);
+  for (const [file, item, summary] of [
+    ['c16-link-chars', 'chars', 'Bread & Roses + 50 % #1 = “R&D”?'],
+    ['c02-multi-day', 'three-days', 'Winter School'],
+  ] as const) {
+    it(`gives the file of ${item} a name that file systems take, and its type (C11)`, async () => {
+      const [link] = linksIn(await mountCase(file, { item }));
 
-    expect(link!.download).to.match(/^[^/\\:*?"<>|]+\.ics$/);
-    const file = await (await fetch(link!.href)).blob();
-    expect(file.type).to.equal('text/calendar;charset=utf-8');
-    expect(await file.text()).to.include('SUMMARY:Bread & Roses + 50 % #1 = “R&D”?');
-  });
+      expect(link!.download).to.match(/^[^/\\:*?"<>|]+\.ics$/);
+      const blob = await (await fetch(link!.href)).blob();
+      expect(blob.type).to.equal('text/calendar;charset=utf-8');
+      expect(await blob.text()).to.include(`SUMMARY:${summary}`);
+    });
+  }
 
   it('makes the same identifier in another element (C15)', async () => {
     const uidOf = async (file: string) => {

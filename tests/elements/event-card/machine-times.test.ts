@@ -21,7 +21,7 @@ function textBesideTimes(card: Element): string {
   return copy.textContent ?? '';
 }
 
-describe('<event-card> and machines', () => {
+describe('<event-card> and machines (C73)', () => {
   before(() => emulateTimezone('Africa/Nairobi'));
 
   it('has a range of days as two, without a time', async () => {

@@ -54,7 +54,7 @@ describe('<event-card> and people', () => {
   });
 
   describe('in a column of 220 px', () => {
-    it('keeps photo and name together, and apart from others', async () => {
+    it('keeps photo and name together in an item, and apart from others (C71)', async () => {
       const performer = [
         { name: 'Ada Example', image: serverUrl('/photo.png') },
         { name: 'Benedikta-Konstanze Beispiel von und zu Beispielshausen' },
@@ -64,6 +64,7 @@ describe('<event-card> and people', () => {
       card.style.inlineSize = '220px';
 
       const people = parts(card, 'person');
+      expect(people.map(({ localName }) => localName)).to.deep.equal(['li', 'li', 'li']);
       expect(people.map(({ parentElement }) => parentElement)).to.deep.equal(
         people.map(() => part(card, 'people')),
       );
@@ -71,12 +72,15 @@ describe('<event-card> and people', () => {
         const [photo, name] = ['photo', 'name'].map((one) =>
           person.querySelector(`[part~=${one}]`),
         );
-        expect(overlap(photo!, name!), visibleText(person)).to.equal(false);
+        expect(photo && name, visibleText(person)).to.be.ok;
         const inner = person.getBoundingClientRect();
         expect(inner.right).to.be.at.most(card.getBoundingClientRect().right);
-        for (const other of people.filter((one) => one !== person)) {
-          expect(overlap(person, other), visibleText(person)).to.equal(false);
-        }
+      }
+      const boxes = [...parts(card, 'photo'), ...parts(card, 'name')];
+      expect(boxes).to.have.length(6);
+      for (const box of boxes) {
+        const overlapping = boxes.filter((other) => other !== box && overlap(box, other));
+        expect(overlapping.map(visibleText), visibleText(box)).to.deep.equal([]);
       }
       expect(people[0]?.querySelector('img')?.alt).to.equal('');
     });
