@@ -52,7 +52,7 @@ function createBody({ html, text, base }: BodyContent, view: View): HTMLElement 
   body.className = 'body';
   body.part.add('body');
   body.addEventListener('click', onClick);
-  body.append(...(html === undefined ? paragraphs(text ?? '') : [sanitized(html, base, view)]));
+  body.append(html === undefined ? paragraphs(text ?? '') : sanitized(html, base, view));
   return body;
 }
 
@@ -74,14 +74,16 @@ function sanitized(html: string, base: string | undefined, view: View): Document
 }
 
 /** Plain text keeps its lines and paragraphs. */
-function paragraphs(text: string): HTMLElement[] {
-  return text.split(/\n\s*\n/).flatMap((part) => {
-    if (!part.trim()) return [];
+function paragraphs(text: string): DocumentFragment {
+  const content = document.createDocumentFragment();
+  for (const part of text.split(/\n\s*\n/)) {
+    if (!part.trim()) continue;
     const paragraph = document.createElement('p');
     paragraph.className = 'plain';
     paragraph.textContent = part.trim();
-    return paragraph;
-  });
+    content.append(paragraph);
+  }
+  return content;
 }
 
 function onClick(event: MouseEvent): void {
@@ -104,8 +106,11 @@ function playVideo(button: Element): void {
 function jumpTo(body: HTMLElement, id: string): boolean {
   const place = body.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   if (!place) return false;
-  if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
+  if (!place.matches(':focus')) {
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
   place.scrollIntoView();
   return true;
 }

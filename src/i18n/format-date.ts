@@ -27,6 +27,8 @@ export function formatDateTime(value: DateTime, lang: string): TimeText {
   return { text: formatDay(value.date, lang), iso: value.iso };
 }
 
+const MINUTE = 60_000;
+
 /** An instant in a form of the language, with ordinary blanks only. */
 export function formatInstant(
   instant: number,
@@ -53,8 +55,13 @@ export function formatRange(
   const sources = parts.map(({ source }) => source);
   const startEnds = sources.lastIndexOf('startRange') + 1;
   const endBegins = sources.indexOf('endRange');
-  if (!startEnds || endBegins < 0)
-    return { start: { text: textOf(parts), iso: isos[0] }, separator: '' };
+  if (!startEnds || endBegins < 0) {
+    if (end - start < MINUTE) {
+      return { start: { text: textOf(parts), iso: isos[0] }, separator: '' };
+    }
+    // The hour that comes twice when clocks go back: both ends read alike.
+    return formatEnds([start, end], isos, lang, options);
+  }
   const text = textOf(parts.slice(0, startEnds));
   const separator = textOf(parts.slice(startEnds, endBegins));
   return {
@@ -62,6 +69,20 @@ export function formatRange(
     // "6–8 December", but "30 April – 2 May".
     separator: /^[\d:]+$/.test(text) ? separator.trim() : separator,
     end: { text: textOf(parts.slice(endBegins)), iso: isos[1] },
+  };
+}
+
+/** Two instants, each whole. */
+export function formatEnds(
+  [start, end]: readonly [number, number],
+  isos: readonly [string, string],
+  lang: string,
+  options: Intl.DateTimeFormatOptions,
+): TimeRangeText {
+  return {
+    start: { text: formatInstant(start, lang, options), iso: isos[0] },
+    separator: ' – ',
+    end: { text: formatInstant(end, lang, options), iso: isos[1] },
   };
 }
 

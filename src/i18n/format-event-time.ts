@@ -1,7 +1,13 @@
 import { utcInstant, type DateTime } from '../model/date-time.js';
 import type { EventDetails } from '../model/event.js';
 import { dayInZone, offsetAt } from '../model/time-zone.js';
-import { formatDayRange, formatInstant, formatRange, type TimeRangeText } from './format-date.js';
+import {
+  formatDayRange,
+  formatEnds,
+  formatInstant,
+  formatRange,
+  type TimeRangeText,
+} from './format-date.js';
 import { cachedFormat, plainBlanks } from './intl-cache.js';
 
 /** When an event takes place, in the words of a language. */
@@ -13,13 +19,17 @@ export interface EventTimeText {
   days?: TimeRangeText;
   /** Time of day in the event's zone; absent for an event of whole days. */
   times?: TimeRangeText;
-  /** Name of the zone as an offset, such as "GMT+8"; absent where no zone is known. */
+  /**
+   * Name of the zone as an offset, such as "GMT+8"; absent where no zone is known, and where `times`
+   * name one for each end.
+   */
   zone?: string;
   /** The same in the reader's zone; absent where that is the same, or unknown. */
   readerTimes?: TimeRangeText;
 }
 
 const HOUR = { timeStyle: 'short' } as const;
+const HOUR_AND_MINUTE = { hour: '2-digit', minute: '2-digit' } as const;
 const WEEKDAY_AND_HOUR = {
   weekday: 'short',
   day: 'numeric',
@@ -49,17 +59,25 @@ export function formatEventTime(
   const isos = [isoOf(startDate), isoOf(end)] as const;
   const isSeveralDays = end !== startDate && firstDay !== lastDay;
   const shown = [clock.shown(startDate), clock.shown(end)] as const;
-  const times = formatTimes(shown, isos, lang, {
-    ...(isSeveralDays ? FULL : HOUR),
-    timeZone: clock.timeZone,
-  });
+  // The clocks change meanwhile: one name of the zone for both ends would be wrong.
+  const changesOffset = clock.offset?.(startDate) !== clock.offset?.(end);
+  const times = changesOffset
+    ? formatEnds(shown, isos, lang, {
+        ...(isSeveralDays ? FULL : HOUR_AND_MINUTE),
+        timeZone: clock.timeZone,
+        timeZoneName: 'shortOffset',
+      })
+    : formatTimes(shown, isos, lang, {
+        ...(isSeveralDays ? FULL : HOUR),
+        timeZone: clock.timeZone,
+      });
   const readerTimes = formatReaderTimes(event, end, clock, isos, lang, readerZone);
   return {
     firstDay,
     lastDay,
     ...(!isSeveralDays && { days }),
     times,
-    ...(clock.offset && { zone: formatOffset(clock, startDate, lang) }),
+    ...(clock.offset && !changesOffset && { zone: formatOffset(clock, startDate, lang) }),
     ...(readerTimes && { readerTimes }),
   };
 }
@@ -112,11 +130,14 @@ function formatReaderTimes(
     (value) => offsetAt(value.instant!, readerZone) === clock.offset!(value) * MINUTE,
   );
   if (isSame) return undefined;
-  const readerDays = [dayInZone(instant, readerZone), dayInZone(until, readerZone)];
-  const isSameDay = readerDays[0] === clock.day(startDate) && readerDays[1] === readerDays[0];
+  const isSameDay = [startDate, { ...end, instant: until }].every(
+    (value) => dayInZone(value.instant!, readerZone) === clock.day(startDate),
+  );
+  const isOneDay = clock.day(startDate) === clock.day({ ...end, instant: until });
   return formatTimes([instant, until], isos, lang, {
-    ...(isSameDay ? HOUR : WEEKDAY_AND_HOUR),
-    ...(readerZone && { timeZone: readerZone }),
+    ...(isSameDay && isOneDay ? HOUR : WEEKDAY_AND_HOUR),
+    // By name: formatters are kept, and readers travel.
+    timeZone: readerZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
 }
 

@@ -1,6 +1,7 @@
 import { dayInZone } from './time-zone.js';
 import type { FeedItem } from './item.js';
 import { peopleOf } from './people-of.js';
+import { textOfHtml } from './plain-text.js';
 import type { Person } from './person.js';
 
 /** Which items are wanted; what is absent does not restrict. */
@@ -12,7 +13,10 @@ export interface ItemQuery {
   /** First and last day of publication, `YYYY-MM-DD`, both included. */
   since?: string | undefined;
   until?: string | undefined;
-  /** Words that title, summary, tags or people must all contain. */
+  /**
+   * Words that title, summary, tags, people, authors or the beginning of the text must all
+   * contain.
+   */
   text?: string;
 }
 
@@ -114,8 +118,10 @@ const texts = new WeakMap<FeedItem, string>();
 function searchable(item: FeedItem): string {
   let text = texts.get(item);
   if (text === undefined) {
-    const names = peopleOf(item).map(({ name }) => name);
-    text = foldText([item.title, item.summary, ...item.tags, ...names].join('\n'));
+    const { title, summary, tags, authors, contentHtml = '', contentText } = item;
+    const names = [...peopleOf(item), ...authors].map(({ name }) => name);
+    const content = contentText ?? textOfHtml(contentHtml);
+    text = foldText([title, summary, ...tags, ...names, content].join('\n'));
     texts.set(item, text);
   }
   return text;

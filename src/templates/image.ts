@@ -9,7 +9,8 @@ import type { ItemImage } from '../model/item.js';
  */
 export function pictureTemplate(image: ItemImage, sizes: string): TemplateResult {
   const srcset = image.sources
-    .flatMap(({ url, width }) => (width ? `${url} ${width}w` : []))
+    // A comma at the end of an address would end its candidate.
+    .flatMap(({ url, width }) => (width ? `${url.replace(/,+$/, '')} ${width}w` : []))
     .join(', ');
   return html`<span class="picture"
     ><img
