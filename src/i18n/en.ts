@@ -57,6 +57,7 @@ export const en = {
   addToCalendar: 'Add to calendar',
   subscribe: 'Subscribe to these events',
   calendarFile: 'Calendar file (.ics)',
+  noFile: 'No file? Not every app hands files over: open this page in a browser, or take a link.',
 } as const satisfies Record<string, string | PluralMessage>;
 
 /** A message with a form for each plural category; `other` is always there. */

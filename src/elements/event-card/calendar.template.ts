@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { calendarLink, type CalendarService } from '../../calendar/links.js';
 import type { EventItem } from '../../model/event-phase.js';
@@ -15,14 +15,22 @@ const SERVICE_NAMES: Readonly<Record<CalendarService, string>> = {
   yahoo: 'Yahoo',
 };
 
+/** How a card's calendars behave. */
+export interface CalendarFile {
+  /** Address of a file made from the event; one that the feed itself attaches wins. */
+  url: () => string;
+  onDownload: () => void;
+  /** The file may not have arrived. */
+  isDoubtful: boolean;
+}
+
 /**
  * @param options in the order they are shown; none shows nothing
- * @param fileUrl address of a file made from the event; one that the feed itself attaches wins
  */
 export function calendarTemplate(
   item: EventItem,
   options: readonly CalendarOption[],
-  fileUrl: () => string,
+  file: CalendarFile,
   { localization, linkTarget }: View,
 ): TemplateResult {
   return html`<details class="calendar" part="calendar">
@@ -30,6 +38,7 @@ export function calendarTemplate(
     <ul role="list">
       ${options.map((option) => html`<li>${linkTo(option)}</li>`)}
     </ul>
+    ${file.isDoubtful ? html`<p class="small">${localization.text('noFile')}</p>` : nothing}
   </details>`;
 
   function linkTo(option: CalendarOption): TemplateResult {
@@ -43,7 +52,7 @@ export function calendarTemplate(
       >`;
     }
     const attached = item.attachments.find(({ mimeType }) => mimeType?.startsWith('text/calendar'));
-    return html`<a part="link" href=${attached?.url ?? fileUrl()} download=${fileName(item)}
+    return html`<a part="link" href=${attached?.url ?? file.url()} download=${fileName(item)} @click=${file.onDownload}
       >${localization.text('calendarFile')}</a
     >`;
   }

@@ -14,7 +14,7 @@ import { personNameTemplate, photoTemplate } from '../../templates/person.js';
 import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import { relOf, type View } from '../../templates/view.js';
 
-import { calendarTemplate, type CalendarOption } from './calendar.template.js';
+import { calendarTemplate, type CalendarFile, type CalendarOption } from './calendar.template.js';
 
 /** People a card shows before it says how many more there are. */
 const SHOWN_PEOPLE = 6;
@@ -24,8 +24,7 @@ export interface CardOptions {
   /** Milliseconds since 1970: decides what is said of the event's phase. */
   now: number;
   calendars: readonly CalendarOption[];
-  /** Address of a calendar file made from the event. */
-  fileUrl: () => string;
+  file: CalendarFile;
   onActivate: (event: MouseEvent) => void;
 }
 
@@ -116,7 +115,7 @@ function actionsTemplate(item: EventItem, phase: EventPhase, view: View, options
     eventAttendanceMode === 'MixedEventAttendanceMode';
   const canRegister = phase !== 'ended' && eventStatus !== 'EventCancelled';
   const registration = canRegister ? offers?.url : undefined;
-  const { calendars, fileUrl } = options;
+  const { calendars, file } = options;
   if (!url && !registration && !calendars.length) return nothing;
   const action = (href: string, text: string, isPrimary: boolean) =>
     html`<a
@@ -130,6 +129,6 @@ function actionsTemplate(item: EventItem, phase: EventPhase, view: View, options
   return html`<div class="actions">
     ${registration && action(registration, localization.text('register'), true)}
     ${url && action(url, localization.text(isOnline ? 'join' : 'details'), !registration)}
-    ${calendars.length ? calendarTemplate(item, calendars, fileUrl, view) : nothing}
+    ${calendars.length ? calendarTemplate(item, calendars, file, view) : nothing}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { JsonLdController } from '../../controllers/json-ld.js';
 import { formatICalendar } from '../../calendar/ical.js';
 import { ClockController } from '../../controllers/clock.js';
@@ -14,6 +14,7 @@ import { FeedElement, type Selection } from '../feed-element.js';
 import { isPlainClick } from '../plain-click.js';
 import type { CalendarOption } from './calendar.template.js';
 import { cardTemplate } from './card.template.js';
+import { mayRefuseDownloads } from './downloads.js';
 import { eventCardStyles } from './event-card.styles.js';
 
 const DEFAULT_CALENDARS = ['ics', 'google', 'outlook'] as const;
@@ -58,6 +59,9 @@ export class EventCardElement extends FeedElement<EventItem> {
   readonly #clock = new ClockController(this);
   readonly #file = new ObjectUrlController(this);
 
+  /** A file was asked for that may not have arrived. */
+  @state() private isFileDoubtful = false;
+
   /** Id of the event's item; without it the event under way, else the next, else the last. */
   @property() item?: string;
 
@@ -97,7 +101,11 @@ export class EventCardElement extends FeedElement<EventItem> {
     return cardTemplate(item, this.view, {
       now: this.#clock.now,
       calendars: this.#calendars,
-      fileUrl: () => this.#fileUrl(item),
+      file: {
+        url: () => this.#fileUrl(item),
+        onDownload: this.#onDownload,
+        isDoubtful: this.isFileDoubtful,
+      },
       onActivate: (event) => {
         if (isPlainClick(event)) this.dispatchSelect(item, event);
       },
@@ -124,6 +132,11 @@ export class EventCardElement extends FeedElement<EventItem> {
     const file = formatICalendar(item, this.source.feed ?? {}, this.#clock.now);
     return this.#file.get(file, 'text/calendar;charset=utf-8');
   }
+
+  readonly #onDownload = (): void => {
+    this.isFileDoubtful = mayRefuseDownloads();
+    if (this.isFileDoubtful) this.announcement = this.view.localization.text('noFile');
+  };
 
   #named(items: readonly FeedItem[]): EventItem | undefined {
     return items.find(
