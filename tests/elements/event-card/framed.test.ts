@@ -23,7 +23,7 @@ describe('<event-card> in a frame', () => {
     expect(part(card, 'calendar').textContent).not.to.contain('No file?');
 
     control(card, 'Calendar file (.ics)').click();
-    await until(() => Boolean(part(card, 'calendar').textContent?.includes('No file?')));
+    await until(() => part(card, 'calendar').textContent.includes('No file?'));
 
     const spoken = card.shadowRoot?.querySelector('[role=status]')?.textContent;
     expect(spoken).to.contain('open this page in a browser');
