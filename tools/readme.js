@@ -5,7 +5,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
 /** Attributes that the README explains once for all elements. */
-const COMMON = new Set(['src', 'lang', 'loading', 'heading-level', 'link-target', 'theme']);
+const COMMON = new Set([
+  'src',
+  'refresh',
+  'lang',
+  'loading',
+  'heading-level',
+  'link-target',
+  'theme',
+  'debug',
+]);
 const ORDER = ['news-list', 'news-article', 'event-card', 'event-list', 'speaker-gallery'];
 
 const { config, version } = await readJson('package.json');

@@ -13,6 +13,11 @@ export interface ReadContext {
 
 /** Bytes of UTF-8. */
 const MAX_HTML_BYTES = 512 * 1024;
+/** Past so many, browsers take seconds and more; no article has them. */
+const MAX_TAGS = 10_000;
+const MAX_BOXES = 500;
+const TAG = /<[a-z]/gi;
+const BOX = /<(?:img|source|picture|video|audio|figure|form|iframe|object|embed)\b/gi;
 
 /**
  * Reads the fields of one hostile JSON object leniently: what cannot be understood is dropped and
@@ -51,9 +56,12 @@ export class FieldReader {
   /** HTML of bounded length: more would block the page while it is sanitised. */
   html(key: string): string | undefined {
     const html = this.rawText(key);
-    if (html === undefined || html.length * 3 <= MAX_HTML_BYTES) return html;
-    const isSmall = new TextEncoder().encode(html).length <= MAX_HTML_BYTES;
-    return isSmall ? html : this.complain(key, 'is larger than 512 KiB');
+    if (html === undefined) return undefined;
+    if (!isAtMost(html)) return this.complain(key, 'is larger than 512 KiB');
+    const isLight = count(html, TAG) <= MAX_TAGS && count(html, BOX) <= MAX_BOXES;
+    return isLight
+      ? html
+      : this.complain(key, 'has over 10,000 tags, or 500 of pictures and frames');
   }
 
   /** `true` only if the field is exactly that. */
@@ -148,4 +156,14 @@ function toNumber(value: unknown): number | undefined {
 
 function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isAtMost(html: string): boolean {
+  return (
+    html.length * 3 <= MAX_HTML_BYTES || new TextEncoder().encode(html).length <= MAX_HTML_BYTES
+  );
+}
+
+function count(html: string, pattern: RegExp): number {
+  return html.match(pattern)?.length ?? 0;
 }

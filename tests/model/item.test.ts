@@ -198,6 +198,30 @@ describe('texts (R21)', () => {
   });
 });
 
+describe('HTML of more than an article', () => {
+  const table = [
+    { name: 'tags', tag: '<b>', most: 10_000 },
+    { name: 'pictures', tag: '<img>', most: 500 },
+    { name: 'mixed boxes', tag: '<PICTURE/><figure>', most: 250 },
+  ];
+
+  for (const { name, tag, most } of table) {
+    it(`is dropped past ${most} ${name}, and says so; the summary stays`, () => {
+      const fields = { summary: 'In short', content_html: `Text ${tag.repeat(most)}` };
+      const { contentHtml } = itemOf(fields);
+      expect(contentHtml).to.equal(fields.content_html);
+
+      const { feed, problems } = normalize([
+        { ...fields, content_html: `${fields.content_html}${tag}` },
+      ]);
+
+      expect(feed.items[0]?.contentHtml).to.equal(undefined);
+      expect(feed.items[0]?.summary).to.equal('In short');
+      expect(problems.map(({ path }) => path)).to.deep.equal(['items[0].content_html']);
+    });
+  }
+});
+
 describe('HTML over 512 KiB', () => {
   const kib = 1024;
   const html = (bytes: number) => `<p>Long text </p>${'a'.repeat(bytes - 17)}`;

@@ -150,6 +150,13 @@ export const newsListStyles = css`
     }
   }
   /* unfolded */
+  .title-link[aria-expanded] bdi::after {
+    content: ' \\25be' / '';
+    color: var(--_muted);
+  }
+  .title-link[aria-expanded='true'] bdi::after {
+    content: ' \\25b4' / '';
+  }
   .unfolded {
     position: relative;
     z-index: 1;
