@@ -132,6 +132,11 @@ export async function release(key: string): Promise<void> {
   await ask(new URL(`/release?key=${encodeURIComponent(key)}`, controlOrigin), { method: 'POST' });
 }
 
+/** Ends the faults of a key: from now on it answers well. */
+export async function mend(key: string): Promise<void> {
+  await ask(new URL(`/mend?key=${encodeURIComponent(key)}`, controlOrigin), { method: 'POST' });
+}
+
 /**
  * The requests for a key so far, oldest first. A body's own address counts under its name.
  *

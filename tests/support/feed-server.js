@@ -4,7 +4,8 @@
  *
  * - `/feed?key=…` answers with the sample feed, `/bodies/<name>` with what was put there; both take
  *   the query parameters of `Answer`
- * - `POST /bodies/<name>`, `POST /release?key=…` and `GET /requests?key=…` are for the tests
+ * - `POST /bodies/<name>`, `POST /release?key=…`, `POST /mend?key=…` and `GET /requests?key=…` are
+ *   for the tests
  * - everything that `static-files.js` knows, unchanged
  *
  * It listens on two ports. Browsers open six connections to one; with the tests' own requests on
@@ -176,6 +177,12 @@ class FeedServer {
   #records = new Map();
   /** @type {Map<string, Body>} */
   #bodies = new Map();
+  /**
+   * Keys whose faults are over.
+   *
+   * @type {Set<string | null>}
+   */
+  #mended = new Set();
   /** Says `change` when a record has changed, `release <key>` when held answers may go. */
   #events = new EventEmitter().setMaxListeners(0);
 
@@ -195,6 +202,10 @@ class FeedServer {
     if (first === 'requests') return this.#sendRecords(url.searchParams, response);
     if (first === 'release') {
       this.#events.emit(`release ${url.searchParams.get('key')}`);
+      return void response.end();
+    }
+    if (first === 'mend') {
+      this.#mended.add(url.searchParams.get('key'));
       return void response.end();
     }
     if (first === 'bodies' && request.method === 'POST') {
@@ -223,7 +234,10 @@ class FeedServer {
     setHeaders(exchange);
     const count = this.#records.get(key)?.length ?? 0;
     const after = Number(query.get('after') ?? 0);
-    const isFaulty = count > after && count <= after + Number(query.get('times') ?? Infinity);
+    const isFaulty =
+      !this.#mended.has(key) &&
+      count > after &&
+      count <= after + Number(query.get('times') ?? Infinity);
     if (isFaulty && query.has('status')) {
       return sendText(
         exchange,

@@ -63,6 +63,28 @@ for (const tag of TAGS) {
         expect(visibleText(other)).to.contain('Alpha');
       });
 
+      it('shows the feed that src came back to, whichever answer is first', async () => {
+        const first = await heldFeed('Alpha');
+        const other = await heldFeed('Beta');
+        const element = mount(tag, { src: first.src });
+        await requestsOf(first.key, { arrived: 1 });
+        element.setAttribute('src', other.src);
+        await requestsOf(other.key, { arrived: 1 });
+        element.setAttribute('src', first.src);
+        await requestsOf(first.key, { arrived: 2 });
+        const events = recordEvents(element);
+        const loaded = once(element, 'ichei-load');
+
+        await release(other.key);
+        await nextTasks();
+        await release(first.key);
+        await loaded;
+        await nextTasks();
+
+        expect(visibleText(element)).to.contain('Alpha').and.not.to.contain('Beta');
+        expect(events).to.have.length(1);
+      });
+
       it('waits for load() again where that is how it loads', async () => {
         const old = await heldFeed('Alpha');
         const { key, src } = await publishFeed(feedForAll(['Beta']));

@@ -113,46 +113,6 @@ describe('<news-list> of a feed with pages', () => {
     expect(parts(element, 'button')).to.have.length(0);
   });
 
-  it('offers no more for a page that names itself', async () => {
-    const key = uniqueKey();
-    const src = await publish(key, feedForAll(['Alpha'], { next_url: `/bodies/${key}` }));
-
-    const element = await mountLoaded('news-list', { src, limit: 9 });
-    await nextTasks();
-
-    expect(parts(element, 'button')).to.have.length(0);
-    expect(await asked([key])).to.deep.equal([1]);
-  });
-
-  it('ends where pages name each other in a ring', async () => {
-    const [one, two] = [uniqueKey(), uniqueKey()];
-    const src = await publish(one, feedForAll(['Alpha'], { next_url: `/bodies/${two}` }));
-    await publish(two, {
-      ...feedForAll([], { next_url: `/bodies/${one}` }),
-      items: [{ id: 'b', title: 'Beta' }],
-    });
-
-    const element = mount('news-list', { src, limit: 9 });
-    await element.load();
-
-    expect(textsOf(element, 'title')).to.deep.equal(['Alpha', 'Beta']);
-    expect(await asked([one, two])).to.deep.equal([1, 1]);
-    expect(hasState(element, 'loaded')).to.equal(true);
-  });
-
-  it('does not go to another origin', async () => {
-    const other = uniqueKey();
-    const address = new URL(await publish(other, feedForAll(['Beta'])));
-    address.hostname = 'localhost';
-    const { src } = await publishFeed(feedForAll(['Alpha'], { next_url: address.href }));
-
-    const element = mount('news-list', { src, limit: 9 });
-    await element.load();
-
-    expect(parts(element, 'button')).to.have.length(0);
-    expect(await asked([other])).to.deep.equal([0]);
-  });
-
   it('shows no item twice', async () => {
     const { src: second } = await publishFeed(feedForAll(['Alpha', 'Beta']));
     const { src } = await publishFeed(feedForAll(['Alpha'], { next_url: second }));
