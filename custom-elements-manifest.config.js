@@ -65,7 +65,7 @@ function expandAliases() {
 export default {
   globs: [
     'src/elements/**/*.element.ts',
-    'src/elements/{feed,searchable,widget}-element.ts',
+    'src/elements/{feed,searchable,source,widget}-element.ts',
     'src/define/*.ts',
   ],
   exclude: ['src/define/define.ts'],

@@ -1,27 +1,21 @@
 import { nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { FeedSource, Staleness } from '../controllers/feed-loader.js';
-import { FeedController } from '../controllers/feed.js';
+import type { Staleness } from '../controllers/feed-loader.js';
 import { complain } from '../diagnostics/element-problems.js';
 import { FeedError } from '../feed/errors.js';
 import { explain } from '../feed/explain.js';
-import type { JsonFeed } from '../feed/json-feed.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { FeedItem } from '../model/item.js';
 import type { Person } from '../model/person.js';
 import { skeletonStyles } from '../styles/skeleton.js';
 import { waitingStyles } from '../styles/waiting.js';
 import { hasFallback, stateTemplate, type StateParts } from '../templates/states.js';
-import { asText, numberConverter, oneOf, wholeNumber } from './attribute-values.js';
-import { Diagnosis } from './diagnosis.js';
-import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent, type ShownDetail } from './events.js';
+import { ItemSelectEvent, type ShownDetail } from './events.js';
 import { toFeedError } from './failure.js';
+import { SourceElement } from './source-element.js';
 import type { ElementStatus } from './states.js';
 import { WaitingEntries } from './waiting-entries.js';
-import { WidgetElement } from './widget-element.js';
 
-/** When an element starts to load: near the viewport, at once, or on `load()`. */
-export type Loading = 'lazy' | 'eager' | 'manual';
 /** What a host's `renderItem` may return. */
 export type RenderedItem = Node | string | TemplateResult | undefined;
 
@@ -37,16 +31,13 @@ export interface Selection<Entry> {
 }
 
 /**
- * What all five elements share as readers of a feed: loading, fallback, skeleton, errors.
+ * What all five elements share as lists of what was read: selection, fallback, skeleton, offers.
  *
  * @typeParam Entry what the element lists: items, or people
  *
  * @slot - Fallback: shown before the script comes, while loading, and when loading fails.
  * @slot empty - Instead of the sentence that there is nothing; give it `hidden`.
  * @slot error - Instead of the line that loading failed; give it `hidden`.
- *
- * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
- * @fires {FeedErrorEvent} ichei-error - Something could not be loaded, or is not there; not cancelable.
  *
  * @csspart status - The line of errors and counts.
  * @csspart skeleton - The shapes while loading.
@@ -60,42 +51,19 @@ export interface Selection<Entry> {
  */
 export abstract class FeedElement<
   Entry extends FeedItem | Person = FeedItem,
-> extends WidgetElement {
-  static override styles = [...WidgetElement.styles, skeletonStyles, waitingStyles];
+> extends SourceElement {
+  static override styles = [...SourceElement.styles, skeletonStyles, waitingStyles];
 
-  protected readonly source = new FeedController(this, {
-    isEnough: (items) => this.isEnough(items),
-    onLoad: (source) => this.#onLoad(source),
-    onError: (error) => this.#onError(error),
-  });
   protected selection: Selection<Entry> = { entries: [], total: 0 };
   /** What readers by ear are told next. */
   @state() protected announcement = '';
-  /** Why the last render failed. */
-  #failure: FeedError | undefined;
   #toldFailure = '';
   #wasMissing = false;
   /** What waits, where it would be seen. */
   #waiting: WaitingEntries<Entry> | undefined;
   #offer = '';
-  readonly #diagnosis = new Diagnosis(this, this.source);
   /** Other entries than in the last render. */
   #isOther = false;
-
-  /**
-   * Addresses of JSON Feeds, relative to the page, with blanks between them. `{lang}` in one stands for
-   * the interface's language; where that fails, for `en`.
-   */
-  @property() src?: string;
-
-  /** When to load: near the viewport, at once, or only when `load()` is called. */
-  @property() loading: Loading = 'lazy';
-
-  /** Seconds, 60 or more, after which the feeds are read again while the page is visible. */
-  @property({ converter: numberConverter }) refresh?: number;
-
-  /** A JSON Feed object to show instead of fetching `src`. */
-  @property({ attribute: false }) feed?: JsonFeed;
 
   /**
    * Renders an item in the host's own way: a node, text, or a Lit template; `undefined` leaves it to
@@ -111,19 +79,11 @@ export abstract class FeedElement<
   /** What the element is doing; also its `:state()`. */
   override get status(): ElementStatus {
     const { status } = this.source;
-    if (this.#failure) return 'error';
+    if (this.failure) return 'error';
     if (status !== 'loaded' && status !== 'stale') return status;
     if (this.selection.isMissing) return 'error';
     const isEmpty = !this.items.length && !this.selection.isNarrowed;
     return status === 'loaded' && isEmpty ? 'empty' : status;
-  }
-
-  /** Loads now, or again. Settles when the result is shown or has failed; never rejects. */
-  async load(): Promise<void> {
-    // What was set just now counts; an element that is nowhere loads nothing.
-    if (!this.isConnected) return;
-    await this.updateComplete;
-    if (this.isConnected) await this.source.load();
   }
 
   /** What the host's own function makes of an entry; `undefined` where it leaves it to us. */
@@ -148,11 +108,6 @@ export abstract class FeedElement<
   /** How many entries will come, as far as it can be known. */
   protected abstract get expected(): number;
 
-  /** Whether the loaded items suffice for what the attributes ask. */
-  protected isEnough(_items: readonly FeedItem[]): boolean {
-    return true;
-  }
-
   /** What makes two entries the same one, whatever they say. */
   protected keyOf(entry: Entry): unknown {
     return entry;
@@ -160,15 +115,6 @@ export abstract class FeedElement<
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.source.follow({
-      src: asText(this.src) || undefined,
-      feed: this.feed,
-      loading: oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy'),
-      language: this.view.localization.language,
-      refresh: wholeNumber(this, 'refresh', this.refresh, [60, Infinity], 0),
-    });
-    const selects = SELECTING.some((name) => changed.has(name as keyof FeedElement));
-    if (selects && this.source.hasMore) void this.source.loadMore();
     this.#select();
   }
 
@@ -198,26 +144,26 @@ export abstract class FeedElement<
 
   /** A page whose security policy refuses our templates keeps its fallback; nothing is thrown. */
   protected override update(changed: PropertyValues<this>): void {
-    this.#failure = undefined;
+    this.failure = undefined;
     try {
       if (changed.size || this.#isOther) this.#dropTranslation();
       super.update(changed);
     } catch (error) {
-      this.#failure = toFeedError(error);
+      this.failure = toFeedError(error);
       this.renderRoot.replaceChildren(document.createElement('slot'));
-      if (this.debug) this.renderRoot.append(explain(this.#failure));
+      if (this.debug) this.renderRoot.append(explain(this.failure));
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const failure = this.#failure;
-    if (failure && failure.message !== this.#toldFailure) this.#onError(failure);
+    const failure = this.failure;
+    if (failure && failure.message !== this.#toldFailure) this.tellError(failure);
     this.#toldFailure = failure?.message ?? '';
     const { isMissing = false } = this.selection;
     if (isMissing && (!this.#wasMissing || changed.has('item' as never))) {
       const url = this.source.feed?.url;
-      this.#onError(new FeedError('not-found', 'the item is not in the feed', { url }));
+      this.tellError(new FeedError('not-found', 'the item is not in the feed', { url }));
     }
     this.#wasMissing = isMissing;
   }
@@ -233,7 +179,7 @@ export abstract class FeedElement<
     return isOurs;
   }
 
-  protected get shownDetail(): ShownDetail {
+  protected override get shownDetail(): ShownDetail {
     return { shown: this.items.length, total: this.selection.total };
   }
 
@@ -241,7 +187,7 @@ export abstract class FeedElement<
     try {
       return stateTemplate(this.status, this.#stateParts);
     } catch (error) {
-      this.#failure = toFeedError(error);
+      this.failure = toFeedError(error);
       return stateTemplate('error', this.#stateParts);
     }
   }
@@ -319,23 +265,7 @@ export abstract class FeedElement<
     const { staleness } = this.source;
     return staleness && STALE[staleness];
   }
-
-  protected override get findings(): readonly string[] {
-    return [...super.findings, ...this.#diagnosis.lines(this.#failure)];
-  }
-
-  #onLoad(source: FeedSource): void {
-    if (this.status !== 'error') this.tell(new FeedLoadEvent({ ...this.shownDetail, source }));
-  }
-
-  #onError(error: FeedError): void {
-    void this.#diagnosis.report(error);
-    this.tell(new FeedErrorEvent(error));
-  }
 }
-
-/** Properties that decide which items are wanted, in whichever element has them. */
-const SELECTING = ['limit', 'when', 'tags', 'excludeTags', 'since', 'until'];
 
 const STALE: Readonly<Record<Staleness, MessageKey>> = {
   copy: 'stale',

@@ -1,0 +1,92 @@
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { FeedSource } from '../controllers/feed-loader.js';
+import { FeedController } from '../controllers/feed.js';
+import type { FeedError } from '../feed/errors.js';
+import type { JsonFeed } from '../feed/json-feed.js';
+import type { FeedItem } from '../model/item.js';
+import { asText, numberConverter, oneOf, wholeNumber } from './attribute-values.js';
+import { Diagnosis } from './diagnosis.js';
+import { FeedErrorEvent, FeedLoadEvent, type ShownDetail } from './events.js';
+import { WidgetElement } from './widget-element.js';
+
+/** When an element starts to load: near the viewport, at once, or on `load()`. */
+export type Loading = 'lazy' | 'eager' | 'manual';
+
+/**
+ * What all five elements share as readers of feeds: where these are, when they are read, and what the
+ * host is told of it.
+ *
+ * @fires {FeedLoadEvent} ichei-load - What a load brought is shown; not cancelable.
+ * @fires {FeedErrorEvent} ichei-error - Something could not be loaded, or is not there; not cancelable.
+ */
+export abstract class SourceElement extends WidgetElement {
+  protected readonly source = new FeedController(this, {
+    isEnough: (items) => this.isEnough(items),
+    onLoad: (source) => this.#onLoad(source),
+    onError: (error) => this.tellError(error),
+  });
+  /** Why the last render failed. */
+  protected failure: FeedError | undefined;
+  readonly #diagnosis = new Diagnosis(this, this.source);
+
+  /**
+   * Addresses of JSON Feeds, relative to the page, with blanks between them. `{lang}` in one stands for
+   * the interface's language; where that fails, for `en`.
+   */
+  @property() src?: string;
+
+  /** When to load: near the viewport, at once, or only when `load()` is called. */
+  @property() loading: Loading = 'lazy';
+
+  /** Seconds, 60 or more, after which the feeds are read again while the page is visible. */
+  @property({ converter: numberConverter }) refresh?: number;
+
+  /** A JSON Feed object to show instead of fetching `src`. */
+  @property({ attribute: false }) feed?: JsonFeed;
+
+  /** Loads now, or again. Settles when the result is shown or has failed; never rejects. */
+  async load(): Promise<void> {
+    // What was set just now counts; an element that is nowhere loads nothing.
+    if (!this.isConnected) return;
+    await this.updateComplete;
+    if (this.isConnected) await this.source.load();
+  }
+
+  /** Whether the loaded items suffice for what the attributes ask. */
+  protected isEnough(_items: readonly FeedItem[]): boolean {
+    return true;
+  }
+
+  /** How much is shown. */
+  protected abstract get shownDetail(): ShownDetail;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.source.follow({
+      src: asText(this.src) || undefined,
+      feed: this.feed,
+      loading: oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy'),
+      language: this.view.localization.language,
+      refresh: wholeNumber(this, 'refresh', this.refresh, [60, Infinity], 0),
+    });
+    const selects = SELECTING.some((name) => changed.has(name as keyof SourceElement));
+    if (selects && this.source.hasMore) void this.source.loadMore();
+  }
+
+  protected override get findings(): readonly string[] {
+    return [...super.findings, ...this.#diagnosis.lines(this.failure)];
+  }
+
+  protected tellError(error: FeedError): void {
+    void this.#diagnosis.report(error);
+    this.tell(new FeedErrorEvent(error));
+  }
+
+  #onLoad(source: FeedSource): void {
+    if (this.status !== 'error') this.tell(new FeedLoadEvent({ ...this.shownDetail, source }));
+  }
+}
+
+/** Properties that decide which items are wanted, in whichever element has them. */
+const SELECTING = ['limit', 'when', 'tags', 'excludeTags', 'since', 'until'];
