@@ -141,7 +141,10 @@ function person(text: Text, name: string) {
     familyName: 'Person',
     honorificPrefix: text('Dr'),
     jobTitle: [text('Dean'), text('Chair')],
-    affiliation: [{ name: text('University'), url: 'https://university.example/' }],
+    affiliation: [
+      { name: text('University'), url: 'https://university.example/' },
+      { name: text('Academy') },
+    ],
     image: `https://img.example/${name}.jpg`,
     description: text('Works on light.'),
     description_html: `<p>${text('Works on')} <em>${text('light')}</em>.</p>`,
