@@ -50,10 +50,9 @@ export class FeedContent {
   }
 
   /** Takes in a reading and shows it. */
-  show(pages: PagesByFeed): true {
+  show(pages: PagesByFeed): void {
     this.#read(pages);
     this.showWaiting();
-    return true;
   }
 
   /**
@@ -70,7 +69,7 @@ export class FeedContent {
 
   /** Takes in further pages and shows their items below the others; what waits goes on waiting. */
   append(pages: PagesByFeed): void {
-    if (!this.#waiting) return void this.show(pages);
+    if (!this.#waiting) return this.show(pages);
     const before = this.#latest;
     this.#read(pages);
     const added = [...this.#latest].filter(([key]) => !before.has(key));

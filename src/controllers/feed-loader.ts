@@ -149,6 +149,7 @@ export class FeedLoader {
         isLater = true;
       }
     } catch (error) {
+      before.abort();
       if (signal.aborted) return;
       this.#running = undefined;
       this.#fail(error, 'outdated');
@@ -164,8 +165,9 @@ export class FeedLoader {
       if (content.waiting && !isOffered) this.showWaiting();
       return;
     }
-    const isShown = content.feed !== undefined;
-    const isChanged = isOffered && isShown ? content.offer(pages) : content.show(pages);
+    let isChanged = true;
+    if (isOffered && content.feed) isChanged = content.offer(pages);
+    else content.show(pages);
     this.#succeed(isCopy ? 'stale' : 'loaded');
     if (isChanged) this.#config.onLoad(isCopy ? 'cache' : 'network');
   }

@@ -2,7 +2,7 @@ import { isJsonObject, own, toList, type JsonObject } from '../feed/parse.js';
 import { allowedUrl, type UrlUse } from '../url/allowed-url.js';
 import type { Report } from '../diagnostics/problem.js';
 import { parseDateTime, type DateTime } from './date-time.js';
-import { wellFormed } from './plain-text.js';
+import { selfContained, wellFormed } from './plain-text.js';
 
 /** What all readers of one document share. */
 export interface ReadContext {
@@ -45,7 +45,8 @@ export class FieldReader {
 
   /** Text of which every blank matters, such as HTML. */
   rawText(key: string): string | undefined {
-    return this.#read(key, toText, 'is no text');
+    const read = (value: unknown) => (typeof value === 'string' ? wellFormed(value) : undefined);
+    return this.#read(key, read, 'is no text');
   }
 
   /** A finite number ≥ 0; digits as text count. */
@@ -146,7 +147,7 @@ export class FieldReader {
 }
 
 function toText(value: unknown): string | undefined {
-  return typeof value === 'string' ? wellFormed(value) : undefined;
+  return typeof value === 'string' ? selfContained(value) : undefined;
 }
 
 function toNumber(value: unknown): number | undefined {

@@ -5,6 +5,8 @@ const LOOKED_AT = 2000;
 /** Markup looked at: comments, styles and `data:` pictures may stand before the first word. */
 const MARKUP_LOOKED_AT = 128 * 1024;
 
+const END_OF_ISOLATE = '\u2069';
+
 /** The entities that editors write, but for accented letters. */
 const ENTITIES = new Map(
   Object.entries({
@@ -49,18 +51,35 @@ export function wellFormed(text: string): string {
 }
 
 /**
+ * Well-formed text that ends what it isolates from the direction of its words, and nothing else:
+ * otherwise it would reach out of the `bdi` it stands in.
+ *
+ * @see Unicode Standard Annex #9, section 2.4
+ */
+export function selfContained(text: string): string {
+  let open = 0;
+  const ended = wellFormed(text).replace(/[\u2066-\u2069]/g, (control) => {
+    if (control !== END_OF_ISOLATE) open++;
+    else if (open) open--;
+    else return '';
+    return control;
+  });
+  return ended + END_OF_ISOLATE.repeat(open);
+}
+
+/**
  * The first words of a text, with an ellipsis where words were left out.
  *
  * @returns `undefined` for a text without words
  */
 export function firstWords(text: string): string | undefined {
-  const start = wellFormed(text.slice(0, LOOKED_AT));
+  const start = selfContained(text.slice(0, LOOKED_AT));
   const words = start.split(/\s+/).filter(Boolean);
   if (!words.length) return undefined;
   const isWhole = words.length <= NAME_WORDS && text.length <= LOOKED_AT;
   // Scripts without blanks make one endless word of a sentence.
   const name = Array.from(words.slice(0, NAME_WORDS).join(' ')).slice(0, 120).join('');
-  return isWhole && name.length === words.join(' ').length ? name : `${name}…`;
+  return isWhole && name.length === words.join(' ').length ? name : selfContained(`${name}…`);
 }
 
 /**

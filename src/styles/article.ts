@@ -77,7 +77,7 @@ export const articleStyles = css`
     margin-block-end: 0.5em;
     padding-inline-start: 1.5em;
   }
-  .body a {
+  .body a:any-link {
     text-decoration: underline;
   }
   .body :is(img, video) {

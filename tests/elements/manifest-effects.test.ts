@@ -20,17 +20,7 @@ import {
   type Attributes,
   type Tag,
 } from './harness.js';
-
-interface Declaration {
-  tagName?: string;
-  attributes?: { name: string; fieldName?: string }[];
-  members?: { name: string }[];
-  cssProperties?: { name: string }[];
-}
-
-const response = await fetch('/dist/custom-elements.json');
-const manifest = (await response.json()) as { modules: { declarations?: Declaration[] }[] };
-const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+import { declarations } from './manifest.js';
 
 const FEED: JsonFeed = feedForAll(
   ['Alpha', 'Beta', 'Gamma'],

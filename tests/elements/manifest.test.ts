@@ -16,19 +16,7 @@ import {
   type Attributes,
   type Tag,
 } from './harness.js';
-
-interface Declaration {
-  tagName?: string;
-  attributes?: { name: string; type?: { text: string } }[];
-  cssParts?: { name: string }[];
-  cssStates?: { name: string }[];
-  slots?: { name: string }[];
-  events?: { name: string }[];
-}
-
-const response = await fetch('/dist/custom-elements.json');
-const manifest = (await response.json()) as { modules: { declarations?: Declaration[] }[] };
-const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+import { declarations, type Declaration } from './manifest.js';
 
 const PERSON = {
   name: 'Ada Example',

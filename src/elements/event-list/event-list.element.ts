@@ -8,8 +8,9 @@ import type { FeedItem } from '../../model/item.js';
 import { queryItems } from '../../model/query.js';
 import { eventStatusStyles } from '../../styles/event-status.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
-import { commaList, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
+import { numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { FeedElement, type Selection } from '../feed-element.js';
+import { itemQuery } from '../item-query.js';
 import { isPlainClick } from '../plain-click.js';
 import { eventListStyles } from './event-list.styles.js';
 import { monthsTemplate, subscriptionTemplate } from './months.template.js';
@@ -119,8 +120,7 @@ export class EventListElement extends FeedElement<EventItem> {
 
   #matching(items: readonly FeedItem[]): EventItem[] {
     const when = this.#when;
-    const query = { tags: commaList(this.tags), excludeTags: commaList(this.excludeTags) };
-    const events = eventItems(queryItems(items, query));
+    const events = eventItems(queryItems(items, itemQuery(this)));
     if (when === 'all') return events;
     const isPast = ({ event }: EventItem) => eventPhase(event, this.#clock.now) === 'ended';
     return when === 'past'

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf } from '../../i18n/direction.js';
 import { formatDateTime } from '../../i18n/format-date.js';
+import type { Localization } from '../../i18n/messages.js';
 import type { FeedItem } from '../../model/item.js';
 import { tagsTemplate } from '../../templates/article.js';
 import { headingTemplate } from '../../templates/heading.js';
@@ -81,4 +82,19 @@ export function boneTemplate(layout: NewsListLayout): TemplateResult {
       ${layout === 'compact' ? nothing : html`<div class="bone line"></div>`}
     </div>
   </div>`;
+}
+
+/**
+ * The button that shows more.
+ *
+ * @param count how many it will show; none where a further page has to be read to know
+ */
+export function moreTemplate(
+  count: number,
+  onMore: () => void,
+  localization: Localization,
+): TemplateResult {
+  return html`<button type="button" class="action more" part="button" @click=${onMore}>
+    ${count ? localization.text('more', { count }) : localization.text('moreUnknown')}
+  </button>`;
 }

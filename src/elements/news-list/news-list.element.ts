@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedItem } from '../../model/item.js';
-import { queryItems, tagsOf, type ItemQuery } from '../../model/query.js';
+import { queryItems, tagsOf } from '../../model/query.js';
 import { articleStyles } from '../../styles/article.js';
 import { dialogStyles } from '../../styles/dialog.js';
 import { imageStyles } from '../../styles/image.js';
@@ -10,20 +10,13 @@ import { searchStyles } from '../../styles/search.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { filterTemplate, noMatchesTemplate, searchTemplate } from '../../templates/search.js';
 import { allowedUrl } from '../../url/allowed-url.js';
-import {
-  asText,
-  commaList,
-  dayOf,
-  numberConverter,
-  oneOf,
-  someOf,
-  wholeNumber,
-} from '../attribute-values.js';
+import { asText, numberConverter, oneOf, someOf, wholeNumber } from '../attribute-values.js';
 import { ItemMoreEvent } from '../events.js';
 import type { Selection } from '../feed-element.js';
 import { SearchableElement } from '../searchable-element.js';
+import { itemQuery } from '../item-query.js';
 import { isPlainClick } from '../plain-click.js';
-import { boneTemplate, itemTemplate, type ItemField } from './item.template.js';
+import { boneTemplate, itemTemplate, moreTemplate, type ItemField } from './item.template.js';
 import { newsListStyles } from './news-list.styles.js';
 import { Opening } from './opening.js';
 import { forwardSummaryClick } from './summary-click.js';
@@ -150,12 +143,12 @@ export class NewsListElement extends SearchableElement {
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
     const wanted = this.#limit === Infinity ? this.#asked : this.#limit;
-    return queryItems(items, this.#query).length >= wanted;
+    return queryItems(items, itemQuery(this)).length >= wanted;
   }
 
   protected override select(items: readonly FeedItem[]): Selection<FeedItem> {
     const { text, tags } = this.narrowing;
-    const matching = queryItems(queryItems(items, this.#query), { text, tags });
+    const matching = queryItems(queryItems(items, itemQuery(this)), { text, tags });
     const total = Math.min(matching.length, this.#limit);
     const isNarrowed = Boolean(text.trim() || tags.length);
     return { entries: matching.slice(0, Math.min(this.#wanted, total)), total, isNarrowed };
@@ -192,19 +185,6 @@ export class NewsListElement extends SearchableElement {
     return allowedUrl(own, 'link', this.baseURI) ?? url ?? externalUrl;
   }
 
-  get #query(): ItemQuery {
-    return {
-      tags: commaList(this.tags),
-      excludeTags: commaList(this.excludeTags),
-      since: this.#day('since', this.since),
-      until: this.#day('until', this.until),
-    };
-  }
-
-  #day(name: string, value: unknown): string | undefined {
-    return dayOf(this, name, value, Date.now());
-  }
-
   get #openIn(): OpenIn {
     return oneOf(this, 'open-in', this.openIn, OPEN_IN, 'link');
   }
@@ -239,25 +219,17 @@ export class NewsListElement extends SearchableElement {
 
   #renderNarrowing(): TemplateResult {
     const { localization } = this.view;
-    const tags = this.filter ? tagsOf(queryItems(this.source.items, this.#query)) : [];
+    const tags = this.filter ? tagsOf(queryItems(this.source.items, itemQuery(this))) : [];
     return html`${this.search ? searchTemplate(this.narrowing, this.narrow, localization) : nothing}
     ${filterTemplate(tags, this.narrowing, this.narrow, localization)}`;
   }
 
-  #renderMore(): TemplateResult {
+  #renderMore(): TemplateResult | typeof nothing {
     const { shown, total } = this.shownDetail;
-    const rest = total - shown;
-    const isMore =
-      this.more !== 'none' && (rest > 0 || (this.source.hasMore && total < this.#limit));
-    const { localization } = this.view;
-    const count = Math.min(rest, this.#pageSize);
-    return html`${
-      isMore
-        ? html`<button type="button" class="action more" part="button" @click=${this.#onMore}>
-            ${rest > 0 ? localization.text('more', { count }) : localization.text('moreUnknown')}
-          </button>`
-        : nothing
-    }`;
+    const mayHaveMore = this.source.hasMore && total < this.#limit;
+    if (this.more === 'none' || (total <= shown && !mayHaveMore)) return nothing;
+    const count = Math.min(total - shown, this.#pageSize);
+    return moreTemplate(count, this.#onMore, this.view.localization);
   }
 
   readonly #onMore = async (): Promise<void> => {

@@ -150,12 +150,13 @@ export const newsListStyles = css`
     }
   }
   /* unfolded */
-  .title-link[aria-expanded] bdi::after {
-    content: ' \\25be' / '';
+  .title-link[aria-expanded]::before {
+    content: '\\25be' / '';
+    margin-inline-end: 0.4em;
     color: var(--_muted);
   }
-  .title-link[aria-expanded='true'] bdi::after {
-    content: ' \\25b4' / '';
+  .title-link[aria-expanded='true']::before {
+    content: '\\25b4' / '';
   }
   .unfolded {
     position: relative;

@@ -8,6 +8,8 @@ const CONTROLS = {
   'an override': '\u202e',
   'an embedding': '\u202b',
   'an open isolate': '\u2067',
+  'two open isolates': '\u2067\u2067',
+  'an end of an isolate and an override': '\u2069\u202e',
 };
 
 /**
@@ -43,10 +45,10 @@ async function show(tag: Tag, feed: JsonFeed): Promise<HTMLElement> {
 function lettersAround(box: HTMLElement): string[] {
   const origin = box.getBoundingClientRect();
   return textsIn(box).flatMap((text) => {
-    const others = text.data.replace(/[\u202b\u202e\u2067]?Word\d+/g, (word) =>
+    const others = text.data.replace(/[\u202b\u202e\u2066-\u2069]*Word\d+\u2069*/g, (word) =>
       ' '.repeat(word.length),
     );
-    const plain = text.data.replace(/[\u202b\u202e\u2067]/g, '').trim();
+    const plain = text.data.replace(/[\u202b\u202e\u2066-\u2069]/g, '').trim();
     return [...others.matchAll(/\S/g)].map(({ 0: letter, index }) => {
       const range = document.createRange();
       range.setStart(text, index);
