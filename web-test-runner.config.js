@@ -18,8 +18,9 @@ export default {
     chromeLauncher({
       launchOptions: { executablePath, args: LAUNCH_ARGS },
       async createPage({ context }) {
-        const page = await context.newPage();
-        // Pages run side by side, and each must believe that it is the one in front.
+        // Pages run side by side: a tab behind another one would get no frames, and each must
+        // believe that it is the one in front.
+        const page = await context.newPage({ type: 'window' });
         await page.emulateFocusedPage(true);
         return page;
       },
