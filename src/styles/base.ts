@@ -93,21 +93,6 @@ export const baseStyles = css`
     text-underline-offset: 0.18em;
     text-decoration-thickness: from-font;
   }
-  :focus-visible {
-    outline: var(--_focus);
-    outline-offset: 2px;
-    border-radius: 0.125em;
-  }
-  button {
-    font: inherit;
-    color: inherit;
-    text-align: start;
-    background: none;
-    border: 0;
-    padding: 0;
-    margin: 0;
-    cursor: pointer;
-  }
   .title {
     font-size: var(--ichei-font-size-title, 1.125em);
     font-weight: 600;
@@ -152,26 +137,6 @@ export const baseStyles = css`
   .external a {
     text-decoration: underline;
   }
-  .action {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.25em;
-    padding: 0.375em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    font-size: 0.875em;
-    font-weight: 600;
-    line-height: 1.25;
-  }
-  .action:hover {
-    background: var(--_tint);
-    text-decoration: underline;
-  }
-  .action.primary {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-  }
   .status {
     font-size: 0.875em;
     color: var(--_muted);
@@ -182,11 +147,6 @@ export const baseStyles = css`
     align-items: baseline;
     gap: 0.5em 0.75em;
     margin-block-start: 0.75em;
-  }
-  :is(.status, .links, .external, .attachments, .calendar) :is(a, button) {
-    display: inline-block;
-    min-block-size: 24px;
-    text-decoration: underline;
   }
   .icon {
     inline-size: 1.1em;
@@ -206,16 +166,9 @@ export const baseStyles = css`
   ::slotted([slot='error']) {
     display: block !important;
   }
-  @media (pointer: coarse) {
-    .action,
-    :is(.status, .links, .external, .attachments, .calendar) :is(a, button) {
-      min-block-size: 44px;
-    }
-  }
   @media (forced-colors: active) {
     .tag,
-    .chip,
-    .action.primary {
+    .chip {
       border-color: CanvasText;
     }
   }

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** What is pressed: buttons and links of our own, their focus and their least size. */
+export const controlStyles = css`
+  :focus-visible {
+    outline: var(--_focus);
+    outline-offset: 2px;
+    border-radius: 0.125em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 0;
+    padding: 0;
+    margin: 0;
+    cursor: pointer;
+  }
+  .action {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.25em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .action:hover {
+    background: var(--_tint);
+    text-decoration: underline;
+  }
+  .action.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  :is(.status, .links, .external, .attachments, .calendar) :is(a, button) {
+    display: inline-block;
+    min-block-size: 24px;
+    text-decoration: underline;
+  }
+  @media (pointer: coarse) {
+    .action,
+    :is(.status, .links, .external, .attachments, .calendar) :is(a, button) {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .action.primary {
+      border-color: CanvasText;
+    }
+  }
+`;
