@@ -1,9 +1,8 @@
-import { nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Staleness } from '../controllers/feed-loader.js';
 import { complain } from '../diagnostics/element-problems.js';
 import { FeedError } from '../feed/errors.js';
-import { explain } from '../feed/explain.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { FeedItem } from '../model/item.js';
 import type { Person } from '../model/person.js';
@@ -12,23 +11,15 @@ import { waitingStyles } from '../styles/waiting.js';
 import { hasFallback, stateTemplate, type StateParts } from '../templates/states.js';
 import { ItemSelectEvent, type ShownDetail } from './events.js';
 import { toFeedError } from './failure.js';
+import { focusTitle } from './focus-title.js';
+import { Offer } from './offer.js';
+import { dropTranslation } from './page-translation.js';
+import { isSameSelection, type Selection } from './selection.js';
 import { SourceElement } from './source-element.js';
 import type { ElementStatus } from './states.js';
-import { WaitingEntries } from './waiting-entries.js';
 
 /** What a host's `renderItem` may return. */
 export type RenderedItem = Node | string | TemplateResult | undefined;
-
-/** What of the loaded items is to be shown. */
-export interface Selection<Entry> {
-  entries: readonly Entry[];
-  /** Matching entries, shown or not, at most `limit`. */
-  total: number;
-  /** The reader narrowed it, so that nothing left is not an empty feed. */
-  isNarrowed?: boolean;
-  /** The one item that was asked for is not in the feed. */
-  isMissing?: boolean;
-}
 
 /**
  * What all five elements share as lists of what was read: selection, fallback, skeleton, offers.
@@ -57,11 +48,8 @@ export abstract class FeedElement<
   protected selection: Selection<Entry> = { entries: [], total: 0 };
   /** What readers by ear are told next. */
   @state() protected announcement = '';
-  #toldFailure = '';
   #wasMissing = false;
-  /** What waits, where it would be seen. */
-  #waiting: WaitingEntries<Entry> | undefined;
-  #offer = '';
+  readonly #offer = new Offer<Entry>((entry) => this.keyOf(entry));
   /** Other entries than in the last render. */
   #isOther = false;
 
@@ -119,47 +107,26 @@ export abstract class FeedElement<
   }
 
   #select(): void {
-    const before = this.selection.entries;
+    const before = this.selection;
     const { feed, items, waiting } = this.source;
     this.selection = feed ? this.select(items) : { entries: [], total: 0 };
     const later = waiting && this.select(waiting);
-    this.#waiting =
-      later && new WaitingEntries(this.items, later.entries, (entry) => this.keyOf(entry));
-    if (later && this.#waiting?.isUnseen) {
+    const isOffered = this.#offer.follow(this.items, later?.entries);
+    if (later && !isOffered) {
       this.source.showWaiting();
       this.selection = later;
-      this.#waiting = undefined;
     }
-    this.#announceOffer();
-    const { entries } = this.selection;
-    this.#isOther =
-      entries.length !== before.length || entries.some((entry, index) => entry !== before[index]);
+    this.announcement = this.#offer.announce(this.view.localization) || this.announcement;
+    this.#isOther = !isSameSelection(before, this.selection);
   }
 
-  #announceOffer(): void {
-    const offer = this.#waiting?.text(this.view.localization) ?? '';
-    if (offer && offer !== this.#offer) this.announcement = offer;
-    this.#offer = offer;
-  }
-
-  /** A page whose security policy refuses our templates keeps its fallback; nothing is thrown. */
   protected override update(changed: PropertyValues<this>): void {
-    this.failure = undefined;
-    try {
-      if (changed.size || this.#isOther) this.#dropTranslation();
-      super.update(changed);
-    } catch (error) {
-      this.failure = toFeedError(error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      if (this.debug) this.renderRoot.append(explain(this.failure));
-    }
+    if (changed.size || this.#isOther) dropTranslation(this.renderRoot);
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const failure = this.failure;
-    if (failure && failure.message !== this.#toldFailure) this.tellError(failure);
-    this.#toldFailure = failure?.message ?? '';
     const { isMissing = false } = this.selection;
     if (isMissing && (!this.#wasMissing || changed.has('item' as never))) {
       const url = this.source.feed?.url;
@@ -203,7 +170,7 @@ export abstract class FeedElement<
       isMissing: Boolean(this.selection.isMissing),
       hasEntries: this.items.length > 0 || Boolean(this.selection.isNarrowed),
       renderEntries: () => this.renderEntries(),
-      waiting: this.#waiting?.render(this.#onShowWaiting, localization),
+      waiting: this.#offer.render(this.#onShowOffer),
       bones: this.#bones,
       renderBone: () => this.renderBone(),
       onRetry: this.#onRetry,
@@ -221,14 +188,6 @@ export abstract class FeedElement<
     return isIdle || hasFallback(this) ? 0 : Math.min(this.expected, 10);
   }
 
-  /**
-   * Page translators put elements of their own in the place of texts, which a render would pass over:
-   * what changed is then built anew. Sanitised content never has a `font`.
-   */
-  #dropTranslation(): void {
-    if (this.renderRoot.querySelector<HTMLElement>('font')) render(nothing, this.renderRoot);
-  }
-
   /** The region is there before the words, so that they are announced. */
   get #spoken(): string {
     const { status } = this;
@@ -238,26 +197,27 @@ export abstract class FeedElement<
     return key ? this.view.localization.text(key) : this.announcement;
   }
 
-  /** Where the button that had the focus is gone, go on with what took its place. */
   readonly #onRetry = async (): Promise<void> => {
     await this.load();
-    const next = this.renderRoot.querySelector<HTMLElement>('.status button, .title-link');
     const { activeElement, body } = this.ownerDocument;
-    if (!activeElement || activeElement === body) next?.focus({ preventScroll: true });
+    if (activeElement && activeElement !== body) return;
+    const retry = this.renderRoot.querySelector<HTMLElement>('.status button');
+    if (retry) retry.focus({ preventScroll: true });
+    else focusTitle(this.renderRoot);
   };
 
-  readonly #onShowWaiting = async (): Promise<void> => {
-    const [first, ...others] = this.#waiting?.added ?? [];
+  readonly #onShowOffer = async (): Promise<void> => {
+    const { added } = this.#offer;
     this.source.showWaiting();
     await this.updateComplete;
-    const count = others.length + 1;
-    const shown = this.items.length;
-    this.announcement = first ? this.view.localization.text('added', { count, shown }) : '';
-    // The button that had the focus is gone: go on with the first of what it brought.
-    const links = this.renderRoot.querySelectorAll<HTMLElement>('.title-link');
-    const next = links[this.items.indexOf(first!)] ?? links[0];
-    next?.focus({ preventScroll: true });
+    this.announcement = this.addedText(added.length);
+    focusTitle(this.renderRoot, this.items.indexOf(added[0]!));
   };
+
+  /** What readers by ear are told of entries that they asked for. */
+  protected addedText(count: number): string {
+    return count ? this.view.localization.text('added', { count, shown: this.items.length }) : '';
+  }
 
   readonly #onSlotChange = (): void => this.requestUpdate();
 

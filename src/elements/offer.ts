@@ -2,40 +2,53 @@ import type { TemplateResult } from 'lit';
 import type { Localization } from '../i18n/messages.js';
 import { waitingTemplate, waitingText } from '../templates/waiting.js';
 
-/** What came since, compared with what is shown. */
-export class WaitingEntries<Entry> {
-  readonly #known: ReadonlySet<unknown>;
-  readonly #shown: readonly unknown[];
+/**
+ * Offers what came since a reader began to read: it waits above the content until it is wanted.
+ *
+ * @typeParam Entry what the element lists
+ */
+export class Offer<Entry> {
+  readonly #keyOf: (entry: Entry) => unknown;
+  /** `undefined` where nothing waits; none where some only went or moved. */
+  #added: readonly Entry[] | undefined;
+  #said = '';
 
   /** @param keyOf what makes two entries the same one, whatever they say */
-  constructor(
-    shown: readonly Entry[],
-    readonly entries: readonly Entry[],
-    private readonly keyOf: (entry: Entry) => unknown,
-  ) {
-    this.#shown = shown.map(keyOf);
-    this.#known = new Set(this.#shown);
+  constructor(keyOf: (entry: Entry) => unknown) {
+    this.#keyOf = keyOf;
   }
 
-  /** Whether nothing that is seen would move. */
-  get isUnseen(): boolean {
-    const isSame =
-      this.entries.length === this.#shown.length &&
-      this.entries.every((entry, index) => this.keyOf(entry) === this.#shown[index]);
-    return isSame || !this.#shown.length;
+  /**
+   * Takes over what waits now.
+   *
+   * @returns whether there is something to offer; where nothing that is seen would move, it may be
+   *   shown at once
+   */
+  follow(shown: readonly Entry[], waiting: readonly Entry[] | undefined): boolean {
+    const keys = shown.map(this.#keyOf);
+    const isUnseen =
+      !keys.length ||
+      (waiting?.length === keys.length &&
+        waiting.every((entry, index) => this.#keyOf(entry) === keys[index]));
+    const known = new Set(keys);
+    this.#added = isUnseen ? undefined : waiting?.filter((entry) => !known.has(this.#keyOf(entry)));
+    return this.#added !== undefined;
   }
 
-  /** The entries that are not shown yet. */
-  get added(): Entry[] {
-    return this.entries.filter((entry) => !this.#known.has(this.keyOf(entry)));
+  /** The entries that are offered and not shown yet. */
+  get added(): readonly Entry[] {
+    return this.#added ?? [];
   }
 
-  /** The offer in words. */
-  text(localization: Localization): string {
-    return waitingText(this.added.length, localization);
+  /** The words of an offer that was not made yet; empty where there is nothing new to say. */
+  announce(localization: Localization): string {
+    const text = this.#added ? waitingText(this.#added.length, localization) : '';
+    const isNew = text !== this.#said;
+    this.#said = text;
+    return isNew ? text : '';
   }
 
-  render(onShow: () => void, localization: Localization): TemplateResult {
-    return waitingTemplate(this.text(localization), onShow);
+  render(onShow: () => void): TemplateResult | undefined {
+    return this.#added && waitingTemplate(this.#said, onShow);
   }
 }

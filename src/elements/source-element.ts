@@ -3,11 +3,13 @@ import { property } from 'lit/decorators.js';
 import type { FeedSource } from '../controllers/feed-loader.js';
 import { FeedController } from '../controllers/feed.js';
 import type { FeedError } from '../feed/errors.js';
+import { explain } from '../feed/explain.js';
 import type { JsonFeed } from '../feed/json-feed.js';
 import type { FeedItem } from '../model/item.js';
 import { asText, numberConverter, oneOf, wholeNumber } from './attribute-values.js';
 import { Diagnosis } from './diagnosis.js';
 import { FeedErrorEvent, FeedLoadEvent, type ShownDetail } from './events.js';
+import { toFeedError } from './failure.js';
 import { WidgetElement } from './widget-element.js';
 
 /** When an element starts to load: near the viewport, at once, or on `load()`. */
@@ -28,6 +30,7 @@ export abstract class SourceElement extends WidgetElement {
   });
   /** Why the last render failed. */
   protected failure: FeedError | undefined;
+  #toldFailure = '';
   readonly #diagnosis = new Diagnosis(this, this.source);
 
   /**
@@ -72,6 +75,25 @@ export abstract class SourceElement extends WidgetElement {
     });
     const selects = SELECTING.some((name) => changed.has(name as keyof SourceElement));
     if (selects && this.source.hasMore) void this.source.loadMore();
+  }
+
+  /** A page whose security policy refuses our templates keeps its fallback; nothing is thrown. */
+  protected override update(changed: PropertyValues<this>): void {
+    this.failure = undefined;
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.failure = toFeedError(error);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      if (this.debug) this.renderRoot.append(explain(this.failure));
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { failure } = this;
+    if (failure && failure.message !== this.#toldFailure) this.tellError(failure);
+    this.#toldFailure = failure?.message ?? '';
   }
 
   protected override get findings(): readonly string[] {

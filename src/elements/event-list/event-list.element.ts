@@ -9,9 +9,10 @@ import { queryItems } from '../../model/query.js';
 import { eventStatusStyles } from '../../styles/event-status.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
-import { FeedElement, type Selection } from '../feed-element.js';
+import { FeedElement } from '../feed-element.js';
 import { itemQuery } from '../item-query.js';
 import { isPlainClick } from '../plain-click.js';
+import type { Selection } from '../selection.js';
 import { eventListStyles } from './event-list.styles.js';
 import { monthsTemplate, subscriptionTemplate } from './months.template.js';
 

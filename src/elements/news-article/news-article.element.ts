@@ -5,12 +5,14 @@ import { articleThing } from '../../json-ld/article.js';
 import { publishedAt } from '../../model/feed.js';
 import type { FeedItem } from '../../model/item.js';
 import { articleStyles } from '../../styles/article.js';
+import { bodyStyles } from '../../styles/body.js';
 import { imageStyles } from '../../styles/image.js';
 import { personStyles } from '../../styles/person.js';
 import { articleTemplate } from '../../templates/article.js';
 import { BodyCache, contentOf } from '../article-body.js';
 import { asText } from '../attribute-values.js';
-import { FeedElement, type Selection } from '../feed-element.js';
+import { FeedElement } from '../feed-element.js';
+import type { Selection } from '../selection.js';
 
 /**
  * One item of a feed whole: its text, pictures, authors, files and people. The newest, unless `item`
@@ -42,7 +44,13 @@ import { FeedElement, type Selection } from '../feed-element.js';
  * @csspart link - A link to where the item came from, or to the source of an empty feed.
  */
 export class NewsArticleElement extends FeedElement {
-  static override styles = [...FeedElement.styles, imageStyles, personStyles, articleStyles];
+  static override styles = [
+    ...FeedElement.styles,
+    imageStyles,
+    personStyles,
+    articleStyles,
+    bodyStyles,
+  ];
 
   readonly #bodies = new BodyCache();
 

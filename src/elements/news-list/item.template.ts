@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf } from '../../i18n/direction.js';
 import { formatDateTime } from '../../i18n/format-date.js';
-import type { Localization } from '../../i18n/messages.js';
 import type { FeedItem } from '../../model/item.js';
 import { tagsTemplate } from '../../templates/article.js';
 import { headingTemplate } from '../../templates/heading.js';
@@ -10,37 +9,52 @@ import { pictureTemplate } from '../../templates/image.js';
 import { timeTemplate } from '../../templates/time.js';
 import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import type { View } from '../../templates/view.js';
+import type { RenderedItem } from '../feed-element.js';
 import type { NewsListLayout } from './news-list.element.js';
+import type { Opening } from './opening.js';
 
 /** What of an item may be shown beside its title. */
 export type ItemField = 'image' | 'date' | 'summary' | 'tags';
 
-/** How an item is shown and what its activation does. */
+/** How items are shown and what activating one does. */
 export interface ItemOptions {
   fields: readonly ItemField[];
   layout: NewsListLayout;
   view: View;
   /** Where the title leads. */
-  href: string | undefined;
-  onActivate: (event: MouseEvent) => void;
+  hrefOf: (item: FeedItem) => string | undefined;
+  onActivate: (item: FeedItem, event: MouseEvent) => void;
   /** Items without an address can be activated too. */
   opensHere: boolean;
-  /** Whether the item is unfolded; absent where items do not unfold. */
-  isUnfolded: boolean | undefined;
-  /** What stands under the title then. */
-  unfolded: TemplateResult | typeof nothing;
+  /** What unfolds under titles; absent where nothing does. */
+  unfolding: Opening | undefined;
+  /** The host's own rendering of an item; `undefined` leaves it to this one. */
+  renderOwn: (item: FeedItem) => RenderedItem;
 }
 
-/** One item of a list. */
-export function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
-  const { layout, view, href, onActivate, opensHere, isUnfolded, unfolded } = options;
+/** The list of the items. */
+export function listTemplate(items: readonly FeedItem[], options: ItemOptions): TemplateResult {
+  return html`<ul class="list ${options.layout}" part="list" role="list">
+    ${items.map((item) => {
+      const own = options.renderOwn(item);
+      return own === undefined
+        ? itemTemplate(item, options)
+        : html`<li class="item" part="item">${own}</li>`;
+    })}
+  </ul>`;
+}
+
+function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
+  const { layout, view, unfolding } = options;
+  const href = options.hrefOf(item);
+  const isUnfolded = unfolding?.isUnfolded(item);
   // Unfolded, the article itself says these.
   const fields = options.fields.filter((field) => !isUnfolded || field === 'date');
   const image = fields.includes('image') ? item.image : undefined;
   const heading = titleLinkTemplate(item.title, {
     href,
     target: view.linkTarget,
-    onActivate: href || opensHere ? onActivate : undefined,
+    onActivate: href || options.opensHere ? (event) => options.onActivate(item, event) : undefined,
     isExpanded: isUnfolded,
   });
   return html`<li
@@ -67,7 +81,7 @@ export function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResu
       ${fields.includes('tags') ? tagsTemplate(item.tags) : nothing}
       ${isUnfolded ? nothing : externalLinkTemplate(item, view)}
     </div>
-    ${unfolded}
+    ${unfolding?.renderUnfolded(item, view)}
   </li>`;
 }
 
@@ -82,19 +96,4 @@ export function boneTemplate(layout: NewsListLayout): TemplateResult {
       ${layout === 'compact' ? nothing : html`<div class="bone line"></div>`}
     </div>
   </div>`;
-}
-
-/**
- * The button that shows more.
- *
- * @param count how many it will show; none where a further page has to be read to know
- */
-export function moreTemplate(
-  count: number,
-  onMore: () => void,
-  localization: Localization,
-): TemplateResult {
-  return html`<button type="button" class="action more" part="button" @click=${onMore}>
-    ${count ? localization.text('more', { count }) : localization.text('moreUnknown')}
-  </button>`;
 }

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { FeedItem } from '../../model/item.js';
 import { queryItems, tagsOf } from '../../model/query.js';
 import { articleStyles } from '../../styles/article.js';
+import { bodyStyles } from '../../styles/body.js';
 import { dialogStyles } from '../../styles/dialog.js';
 import { imageStyles } from '../../styles/image.js';
 import { personStyles } from '../../styles/person.js';
@@ -10,15 +11,17 @@ import { searchStyles } from '../../styles/search.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { filterTemplate, noMatchesTemplate, searchTemplate } from '../../templates/search.js';
 import { allowedUrl } from '../../url/allowed-url.js';
-import { asText, numberConverter, oneOf, someOf, wholeNumber } from '../attribute-values.js';
+import { asText, numberConverter, oneOf, someOf } from '../attribute-values.js';
 import { ItemMoreEvent } from '../events.js';
-import type { Selection } from '../feed-element.js';
+import { focusTitle } from '../focus-title.js';
 import { SearchableElement } from '../searchable-element.js';
 import { itemQuery } from '../item-query.js';
 import { isPlainClick } from '../plain-click.js';
-import { boneTemplate, itemTemplate, moreTemplate, type ItemField } from './item.template.js';
+import type { Selection } from '../selection.js';
+import { boneTemplate, listTemplate, type ItemField } from './item.template.js';
 import { newsListStyles } from './news-list.styles.js';
 import { Opening } from './opening.js';
+import { Paging } from './paging.js';
 import { forwardSummaryClick } from './summary-click.js';
 
 /** How the items are laid out. */
@@ -76,14 +79,17 @@ export class NewsListElement extends SearchableElement {
     searchStyles,
     dialogStyles,
     articleStyles,
+    bodyStyles,
     personStyles,
     newsListStyles,
   ];
 
   readonly #opening = new Opening(this);
-  /** How many items the reader asked for; shown once they are there, in their order. */
-  #asked = 0;
-  #isAdding = false;
+  readonly #paging = new Paging(this, {
+    shown: () => this.shownDetail,
+    read: () => this.source.loadMore(true),
+    onAdded: (first, count) => this.#onAdded(first, count),
+  });
 
   /** Most items shown; without it all. */
   @property({ converter: numberConverter }) limit?: number;
@@ -131,53 +137,41 @@ export class NewsListElement extends SearchableElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('feed')) {
-      this.#asked = 0;
+      this.#paging.reset();
       this.announcement = '';
     }
     super.willUpdate(changed);
   }
 
   protected override get expected(): number {
-    return this.#wanted === Infinity ? 10 : this.#wanted;
+    const { wanted } = this.#paging;
+    return wanted === Infinity ? 10 : wanted;
   }
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
-    const wanted = this.#limit === Infinity ? this.#asked : this.#limit;
-    return queryItems(items, itemQuery(this)).length >= wanted;
+    return queryItems(items, itemQuery(this)).length >= this.#paging.needed;
   }
 
   protected override select(items: readonly FeedItem[]): Selection<FeedItem> {
     const { text, tags } = this.narrowing;
     const matching = queryItems(queryItems(items, itemQuery(this)), { text, tags });
-    const total = Math.min(matching.length, this.#limit);
+    const { limit, wanted } = this.#paging;
+    const total = Math.min(matching.length, limit);
     const isNarrowed = Boolean(text.trim() || tags.length);
-    return { entries: matching.slice(0, Math.min(this.#wanted, total)), total, isNarrowed };
+    return { entries: matching.slice(0, Math.min(wanted, total)), total, isNarrowed };
   }
 
   protected override renderEntries(): TemplateResult {
     const list = this.items.length
       ? this.#renderList()
       : noMatchesTemplate(this.narrow, this.view.localization);
-    return html`${this.#renderNarrowing()} ${list} ${this.#renderMore()}
+    const more = this.#paging.render(this.source.hasMore, this.view.localization);
+    return html`${this.#renderNarrowing()} ${list} ${more}
     ${this.#opening.renderDialog(this.view)}`;
   }
 
   protected override renderBone(): TemplateResult {
     return boneTemplate(oneOf(this, 'layout', this.layout, LAYOUTS, 'list'));
-  }
-
-  get #limit(): number {
-    return wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity);
-  }
-
-  /** How many items are to be shown by now. */
-  get #wanted(): number {
-    if (oneOf(this, 'more', this.more, ['button', 'none'], 'button') === 'none') return this.#limit;
-    return Math.min(this.#limit, Math.max(this.#pageSize, this.#asked));
-  }
-
-  get #pageSize(): number {
-    return wholeNumber(this, 'page-size', this.pageSize, [1, Infinity], 10);
   }
 
   #hrefOf({ id, url, externalUrl }: FeedItem): string | undefined {
@@ -189,32 +183,19 @@ export class NewsListElement extends SearchableElement {
     return oneOf(this, 'open-in', this.openIn, OPEN_IN, 'link');
   }
 
-  #fieldsOf(layout: NewsListLayout): readonly ItemField[] {
-    return someOf(this, 'fields', this.fields, FIELDS, layout === 'compact' ? ['date'] : FIELDS);
-  }
-
   #renderList(): TemplateResult {
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS, 'list');
-    const fields = this.#fieldsOf(layout);
     const openIn = this.#openIn;
-    const unfolds = openIn === 'inline';
-    return html`<ul class="list ${layout}" part="list" role="list">
-      ${this.items.map((item) => {
-        const own = this.hostRendering(item);
-        return own === undefined
-          ? itemTemplate(item, {
-              fields,
-              layout,
-              view: this.view,
-              href: this.#hrefOf(item),
-              onActivate: (event) => this.#onActivate(item, event),
-              opensHere: openIn !== 'link',
-              isUnfolded: unfolds ? this.#opening.isUnfolded(item) : undefined,
-              unfolded: unfolds ? this.#opening.renderUnfolded(item, this.view) : nothing,
-            })
-          : html`<li class="item" part="item">${own}</li>`;
-      })}
-    </ul>`;
+    return listTemplate(this.items, {
+      fields: someOf(this, 'fields', this.fields, FIELDS, layout === 'compact' ? ['date'] : FIELDS),
+      layout,
+      view: this.view,
+      hrefOf: (item) => this.#hrefOf(item),
+      onActivate: (item, event) => this.#onActivate(item, event),
+      opensHere: openIn !== 'link',
+      unfolding: openIn === 'inline' ? this.#opening : undefined,
+      renderOwn: (item) => this.hostRendering(item),
+    });
   }
 
   #renderNarrowing(): TemplateResult {
@@ -224,32 +205,12 @@ export class NewsListElement extends SearchableElement {
     ${filterTemplate(tags, this.narrowing, this.narrow, localization)}`;
   }
 
-  #renderMore(): TemplateResult | typeof nothing {
-    const { shown, total } = this.shownDetail;
-    const mayHaveMore = this.source.hasMore && total < this.#limit;
-    if (this.more === 'none' || (total <= shown && !mayHaveMore)) return nothing;
-    const count = Math.min(total - shown, this.#pageSize);
-    return moreTemplate(count, this.#onMore, this.view.localization);
-  }
-
-  readonly #onMore = async (): Promise<void> => {
-    if (this.#isAdding) return;
-    this.#isAdding = true;
-    const before = this.items.length;
-    this.#asked = before + this.#pageSize;
-    await this.source.loadMore(true);
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#isAdding = false;
-    const count = this.items.length - before;
-    if (count <= 0) return;
-    this.announcement = this.view.localization.text('added', { count, shown: this.items.length });
+  #onAdded(first: number, count: number): void {
+    this.announcement = this.addedText(count);
     this.tell(new ItemMoreEvent(this.shownDetail));
-    if (this.renderRoot.querySelector('.more')) return;
-    // The button that had the focus is gone: go on with the first of what it brought.
-    const links = this.renderRoot.querySelectorAll<HTMLElement>('.item .title-link');
-    links[before]?.focus({ preventScroll: true });
-  };
+    const hasButton = this.renderRoot.querySelector('.more');
+    if (!hasButton) focusTitle(this.renderRoot, first);
+  }
 
   #onActivate(item: FeedItem, event: MouseEvent): void {
     if (!isPlainClick(event)) return;

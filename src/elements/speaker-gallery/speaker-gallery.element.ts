@@ -6,6 +6,7 @@ import { peopleOf, peopleOfAll } from '../../model/people-of.js';
 import { personKey, type Person } from '../../model/person.js';
 import { queryPeople } from '../../model/query.js';
 import { articleStyles } from '../../styles/article.js';
+import { bodyStyles } from '../../styles/body.js';
 import { dialogStyles } from '../../styles/dialog.js';
 import { personStyles } from '../../styles/person.js';
 import { searchStyles } from '../../styles/search.js';
@@ -14,9 +15,9 @@ import { dialogTemplate } from '../../templates/dialog.js';
 import { noMatchesTemplate, searchTemplate } from '../../templates/search.js';
 import { BodyCache } from '../article-body.js';
 import { asText, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
-import type { Selection } from '../feed-element.js';
 import { SearchableElement } from '../searchable-element.js';
 import { isPlainClick } from '../plain-click.js';
+import type { Selection } from '../selection.js';
 import { biographyTemplate, hasBiography, personTemplate } from './person.template.js';
 import { speakerGalleryStyles } from './speaker-gallery.styles.js';
 
@@ -56,6 +57,7 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
     searchStyles,
     dialogStyles,
     articleStyles,
+    bodyStyles,
     personStyles,
     speakerGalleryStyles,
   ];
