@@ -16,7 +16,7 @@ import { ensureDependencies, npm } from './dependencies.js';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** @type {Summary} */
-let summary = { passed: 0, failed: 1, skipped: 0 };
+let summary = { passed: 0, failed: 1, skipped: 0, tally: '' };
 try {
   ensureDependencies();
   const { findBrowser } = await import('./browser.js');
@@ -31,6 +31,7 @@ try {
 }
 if (summary.passed + summary.failed === 0) console.error('\nStopped: no test ran.');
 if (summary.skipped) console.log(`${summary.skipped} skipped`);
+if (summary.tally) console.log(summary.tally);
 console.log(`${summary.passed} passed, ${summary.failed} failed`);
 process.exitCode = summary.failed > 0 || summary.passed === 0 ? 1 : 0;
 

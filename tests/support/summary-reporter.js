@@ -1,11 +1,13 @@
 /** Counts single tests, for the last line of `npm test`. */
 
-/** @import { Reporter, TestSession, TestSuiteResult, TestResult } from '@web/test-runner' */
+import { allTests, tallyLine, tallyOf } from './tally.js';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Summary */
+/** @import { Reporter, TestSession } from '@web/test-runner' */
+
+/** @typedef {{ passed: number, failed: number, skipped: number, tally: string }} Summary */
 
 /**
- * Prints `N passed, N failed`; started by `tools/test.js` it sends the numbers there instead.
+ * Prints what was tried against the elements, and `N passed, N failed`; started by `tools/test.js` it sends the numbers there instead.
  *
  * @returns {Reporter}
  */
@@ -14,7 +16,7 @@ export function summaryReporter() {
     onTestRunFinished({ sessions }) {
       const summary = summarize(sessions);
       if (process.send) process.send(summary);
-      else console.log(`\n${summary.passed} passed, ${summary.failed} failed`);
+      else console.log(`\n${summary.tally}\n${summary.passed} passed, ${summary.failed} failed`);
     },
   };
 }
@@ -27,7 +29,8 @@ export function summaryReporter() {
  * @returns {Summary}
  */
 function summarize(sessions) {
-  const summary = { passed: 0, failed: 0, skipped: 0 };
+  const suites = sessions.flatMap(({ testResults }) => testResults ?? []);
+  const summary = { passed: 0, failed: 0, skipped: 0, tally: tallyLine(tallyOf(suites)) };
   for (const { errors, passed: isPassed, testResults } of sessions) {
     const tests = testResults ? allTests(testResults) : [];
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
@@ -37,12 +40,4 @@ function summarize(sessions) {
     summary.failed += failed + (isBroken ? 1 : 0);
   }
   return summary;
-}
-
-/**
- * @param {TestSuiteResult} suite
- * @returns {TestResult[]}
- */
-function allTests({ tests, suites }) {
-  return [...tests, ...suites.flatMap(allTests)];
 }

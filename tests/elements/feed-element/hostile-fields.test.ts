@@ -131,7 +131,7 @@ describe('hostile fields of a feed, shown and clicked in all elements', () => {
   after(unwatch);
 
   for (const [theme, vectors] of Object.entries(FEED_THEMES)) {
-    it(`runs nothing, asks nobody, leads nowhere: ${theme}`, async function () {
+    it(`${vectors.length} vectors run nothing, ask nobody, lead nowhere: ${theme}`, async function () {
       this.timeout(60_000);
 
       expect(await differencesOf(vectors)).to.deep.equal({});

@@ -90,7 +90,7 @@ describe('hostile HTML, shown and clicked in the elements', () => {
     // Without a text there is nothing to open.
     const vectors = all.filter(({ payload }) => payload);
 
-    it(`runs nothing, asks nobody, leads nowhere: ${theme}`, async function () {
+    it(`${vectors.length} vectors run nothing, ask nobody, lead nowhere: ${theme}`, async function () {
       this.timeout(60_000);
       const findings: Findings = {};
 
