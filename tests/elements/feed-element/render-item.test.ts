@@ -74,5 +74,6 @@ describe('item-href', () => {
     expect((part(list, 'link') as HTMLAnchorElement).href).to.equal(
       'https://drupal.example/en/news/agreement',
     );
+    expect(consoleLinesWith('item-href leads nowhere')).to.have.length(1);
   });
 });
