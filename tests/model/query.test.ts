@@ -59,7 +59,16 @@ describe('parseDay', () => {
   });
 
   it('refuses what is neither', () => {
-    for (const value of ['', 'yesterday', 'P', '-PT', '30D', '2026-13-01', '2026-02-31', '2026-01-01 and on']) {
+    for (const value of [
+      '',
+      'yesterday',
+      'P',
+      '-PT',
+      '30D',
+      '2026-13-01',
+      '2026-02-31',
+      '2026-01-01 and on',
+    ]) {
       expect(parseDay(value, NOW), value).to.equal(undefined);
     }
   });
