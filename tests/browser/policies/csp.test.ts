@@ -22,9 +22,6 @@ const meta = (policy: string) => `<meta http-equiv="Content-Security-Policy" con
 const PAGES: Record<string, PolicyPage> = {
   'the one that is promised': withPolicy(PROMISED),
   'no style at all': withPolicy(PROMISED.replace("style-src 'self'", "style-src 'none'")),
-  'nothing but the needed lines': withPolicy(
-    `default-src 'none'; script-src ${HOST}; ${FETCHED}; ${TRUSTED}`,
-  ),
   'one that a script of the page inserts later': {
     head: `<script nonce="once">const script = document.createElement('script');
       script.src = '/dist/ichei-widgets.js'; document.head.append(script);</script>`,
@@ -33,7 +30,6 @@ const PAGES: Record<string, PolicyPage> = {
     },
   },
   'a sandbox by header': withPolicy(`${PROMISED}; sandbox allow-scripts allow-downloads`),
-  'in the page itself': { head: meta(PROMISED) + SCRIPT },
   'two at once': {
     head: SCRIPT,
     headers: {
@@ -51,14 +47,6 @@ const PAGES: Record<string, PolicyPage> = {
     `${STRICT}; require-trusted-types-for 'script'`,
   ),
   'a list of names whose use is free': withPolicy(`${STRICT}; ${OUR_POLICIES}`),
-  'a page apart from all others': {
-    head: `<script async crossorigin src="/dist/ichei-widgets.js"></script>`,
-    headers: {
-      'content-security-policy': PROMISED,
-      'cross-origin-embedder-policy': 'require-corp',
-      'cross-origin-opener-policy': 'same-origin',
-    },
-  },
   'a page without permissions': {
     head: SCRIPT,
     headers: {

@@ -11,10 +11,11 @@ type Widget = HTMLElement & {
   load: () => Promise<void>;
 };
 
-/** Waits for frames of the page, not for a time. */
+/** Waits for frames of the page, not for a time; what the browser refuses never comes. */
 async function until(what: string, isTrue: () => unknown): Promise<void> {
+  const { reports } = (window as unknown as { seen: { reports: string[] } }).seen;
   for (let left = 240; !isTrue(); left--) {
-    if (!left) throw new Error(`waited in vain for ${what}`);
+    if (!left || reports.length) throw new Error(`waited in vain for ${what}; ${reports.join()}`);
     await new Promise(requestAnimationFrame);
   }
 }

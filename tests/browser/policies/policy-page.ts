@@ -111,7 +111,7 @@ export interface PolicyPage extends PageOptions {
 /** Opens a page whose policy allows the widgets, and uses everything there. */
 export async function openWorking({ init = '', ...options }: PolicyPage): Promise<Visit<Seen>> {
   const url = await publishPage(await everyElement(), options);
-  const waitFor = "customElements.get('news-list')";
+  const waitFor = "customElements.get('news-list') || seen.reports.length";
   return visit<Seen>({ url, init: RECORD + init, waitFor, evaluate: USE_ALL });
 }
 
