@@ -49,17 +49,12 @@ async function search(widget: Element, text: string, part: string, count: number
 
 async function useBody(widget: Element): Promise<void> {
   const body = (selector: string) => all(widget, `[part~=body] ${selector}`);
-  for (const one of ['p', 'table', 'pre', 'math', 'figcaption', 'details']) body(one);
+  for (const one of ['p', 'table', 'pre', 'math', 'figcaption', 'details', 'audio', '[data-video]'])
+    body(one);
   body('p a')[0]!.click();
   const [picture] = body('img') as HTMLImageElement[];
   picture!.scrollIntoView();
   await until('the picture', () => picture!.naturalWidth);
-  const [sound] = body('audio') as HTMLAudioElement[];
-  sound!.preload = 'auto';
-  sound!.load();
-  await until('the sound', () => sound!.readyState > 2);
-  body('[data-video]')[0]!.click();
-  body('iframe');
 }
 
 async function useDialog(widget: Element): Promise<void> {
@@ -98,7 +93,11 @@ async function useArticle(widget: Element): Promise<void> {
   picture!.scrollIntoView();
   await until('the lead picture', () => picture!.naturalWidth);
   await useBody(widget);
-  all(widget, '[data-video]')[0]!.click();
+  const [sound] = all<HTMLAudioElement>(widget, 'audio');
+  sound!.preload = 'auto';
+  sound!.load();
+  await until('the sound', () => sound!.readyState > 2);
+  for (const facade of all(widget, '[data-video]')) facade.click();
   const players = all(widget, '[part~=body] iframe');
   if (players.length !== 2) throw new Error(`${players.length} players`);
   // What a policy refuses of them is told before.
