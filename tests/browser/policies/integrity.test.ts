@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { visit, type Visit } from '../../support/commands.js';
 import { feedUrl, publish, serverUrl, uniqueKey } from '../../support/feed-server-client.js';
 import { ALL_LOADED, expectQuiet, inPage, publishPage } from '../pages.js';
+import { LONG } from './policy-page.js';
 
 const NAME = 'ichei-widgets.js';
 const OWN = `/dist/${NAME}`;
@@ -47,7 +48,9 @@ const TAGS: Record<string, (src: string, hash: string) => string> = {
     `<script type="module" src="${src}" integrity="${hash}" crossorigin></script>`,
 };
 
-describe('the hash of the script', () => {
+describe('the hash of the script', function () {
+  this.timeout(LONG);
+
   let bytes: Uint8Array<ArrayBuffer>;
   let hash: string;
 
