@@ -28,7 +28,7 @@ function look(): Shown {
 }
 
 /** Says when the browser refused a script. */
-const WATCH = `document.addEventListener('error', ({ target }) => {
+const WATCH = `window.isRefused = false; document.addEventListener('error', ({ target }) => {
   if (target.localName === 'script') window.isRefused = true; }, true);`;
 
 async function open(script: string, waitFor: string): Promise<Visit<Shown>> {
