@@ -40,9 +40,6 @@ const PAGES: Record<string, PolicyPage> = {
     head: meta(`script-src ${HOST}; ${TRUSTED}`) + SCRIPT,
     headers: { 'content-security-policy': STRICT },
   },
-  'Trusted Types of any name': withPolicy(
-    `${STRICT}; require-trusted-types-for 'script'; trusted-types *`,
-  ),
   'Trusted Types without a list of names': withPolicy(
     `${STRICT}; require-trusted-types-for 'script'`,
   ),
