@@ -84,7 +84,7 @@ export abstract class WidgetElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, withoutCurledQuotes(value));
-    if (name === 'lang') this.requestUpdate();
+    if (name === 'lang') this.requestUpdate(name, old);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
