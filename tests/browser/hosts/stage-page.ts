@@ -27,7 +27,7 @@ export interface Situation {
 
 /** Helpers for functions that run on a host. */
 export interface Stage {
-  /** Adds our script and waits until all elements in the document show something. */
+  /** Adds our script and waits until all elements in the document have loaded or failed. */
   run: () => Promise<void>;
   /** Waits until something is so. */
   until: (isSo: () => unknown) => Promise<void>;
@@ -50,57 +50,78 @@ export function setStage(): void {
   const tags = 'news-list, news-article, event-card, event-list, speaker-gallery';
   const timers = new Set<unknown>();
   const observers = new Set<unknown>();
-  const listeners: { target: unknown; type: string; callback: unknown }[] = [];
+  const listeners: { target: EventTarget; type: string; callback: unknown }[] = [];
 
-  const forget = (target: unknown, type: string, callback: unknown) => {
+  const wrap = <T, K extends keyof T>(target: T, name: K, wrapping: (original: T[K]) => T[K]) => {
+    target[name] = wrapping(target[name]);
+  };
+  const forget = (target: EventTarget, type: string, callback: unknown) => {
     const index = listeners.findIndex(
       (one) => one.target === target && one.type === type && one.callback === callback,
     );
     if (index >= 0) listeners.splice(index, 1);
   };
-  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-  EventTarget.prototype.addEventListener = function (type, callback, options) {
-    const target = (this as EventTarget | undefined) ?? window;
-    add.call(target, type, callback, options);
-    if (target !== window && target !== document) return;
-    forget(target, type, callback);
-    listeners.push({ target, type, callback });
-    const signal = typeof options === 'object' ? options.signal : undefined;
-    if (signal) add.call(signal, 'abort', () => forget(target, type, callback));
-  };
-  EventTarget.prototype.removeEventListener = function (type, callback, options) {
-    const target = (this as EventTarget | undefined) ?? window;
-    remove.call(target, type, callback, options);
-    forget(target, type, callback);
-  };
+  type Adds = EventTarget['addEventListener'];
+  wrap(
+    EventTarget.prototype,
+    'addEventListener',
+    (add) =>
+      function (this: EventTarget | undefined, ...[type, callback, options]: Parameters<Adds>) {
+        const target = this ?? window;
+        add.call(target, type, callback, options);
+        if (target !== window && target !== document) return;
+        forget(target, type, callback);
+        listeners.push({ target, type, callback });
+        const signal = typeof options === 'object' ? options.signal : undefined;
+        if (signal) add.call(signal, 'abort', () => forget(target, type, callback));
+      },
+  );
+  wrap(
+    EventTarget.prototype,
+    'removeEventListener',
+    (remove) =>
+      function (this: EventTarget | undefined, ...[type, callback, options]: Parameters<Adds>) {
+        remove.call(this ?? window, type, callback, options);
+        forget(this ?? window, type, callback);
+      },
+  );
 
-  const { setTimeout: start, clearTimeout: stop } = window;
-  window.setTimeout = ((handler: () => void, delay?: number, ...values: unknown[]) => {
+  const start = window.setTimeout.bind(window) as (run: () => void, delay?: number) => number;
+  window.setTimeout = ((run: (...values: unknown[]) => void, delay = 0, ...values: unknown[]) => {
     const timer = start(() => {
       timers.delete(timer);
-      handler.apply(window, values as []);
+      run(...values);
     }, delay);
     timers.add(timer);
     return timer;
   }) as typeof setTimeout;
-  window.clearTimeout = (timer) => {
+  wrap(window, 'clearTimeout', (stop) => (timer) => {
     timers.delete(timer);
-    stop(timer);
-  };
+    stop.call(window, timer);
+  });
   for (const { prototype } of [IntersectionObserver, MutationObserver, ResizeObserver]) {
-    const { observe, disconnect } = prototype;
-    prototype.observe = function (this: never, ...values: [never]) {
-      observers.add(this);
-      observe.apply(this, values);
-    };
-    prototype.disconnect = function (this: never) {
-      observers.delete(this);
-      disconnect.call(this);
-    };
+    wrap(
+      prototype as IntersectionObserver,
+      'observe',
+      (observe) =>
+        function (this: IntersectionObserver, ...values) {
+          observers.add(this);
+          observe.apply(this, values);
+        },
+    );
+    wrap(
+      prototype as IntersectionObserver,
+      'disconnect',
+      (disconnect) =>
+        function (this: IntersectionObserver) {
+          observers.delete(this);
+          disconnect.call(this);
+        },
+    );
   }
 
   const until: Stage['until'] = async (isSo) => {
-    while (!isSo()) await new Promise((resolve) => start(resolve, 5));
+    while (!isSo()) await new Promise<void>((resolve) => start(resolve, 5));
   };
   const widgets: Stage['widgets'] = (root = document) => [...root.querySelectorAll<Widget>(tags)];
   const round = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join();
@@ -109,7 +130,7 @@ export function setStage(): void {
       const script = document.createElement('script');
       script.src = '/dist/ichei-widgets.js';
       document.head.append(script);
-      await until(() => widgets().every(({ status }) => status === 'loaded'));
+      await until(() => widgets().every(({ status }) => ['loaded', 'error'].includes(status)));
     },
     until,
     async frames(count) {
