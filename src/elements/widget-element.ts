@@ -78,8 +78,19 @@ export abstract class WidgetElement extends LitElement {
   /** What the element is doing; also its `:state()`. */
   abstract get status(): ElementStatus;
 
+  /** What a prerenderer wrote into the shadow root would stay beside ours. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   adoptedCallback(): void {
     adoptStyles(this);
+  }
+
+  /** Without it `moveBefore` would be a removal and an insertion. */
+  connectedMoveCallback(): void {
+    // All stays as it is: an open dialog, a player, what was asked for.
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
