@@ -126,14 +126,16 @@ export abstract class WidgetElement extends LitElement {
   protected renderFrame(content: TemplateResult, spoken: string): TemplateResult {
     const { lang } = this.view.localization;
     const theme = this.theme && oneOf<Theme | ''>(this, 'theme', this.theme, ['light', 'dark'], '');
-    return html`<svg class="strut" aria-hidden="true"></svg>
+    return html`<div class="frame">
+      <svg class="strut" aria-hidden="true"></svg>
       <div class="container" part="container" lang=${lang} dir=${directionOf(lang)} data-theme=${theme || nothing}>
         <div part="header"><slot name="header"></slot></div>
         ${content}
         <p class="content visually-hidden" part="status" role="status">${spoken}</p>
         <div part="footer"><slot name="footer"></slot></div>
         ${this.debug ? debugTemplate(this.findings) : nothing}
-      </div>`;
+      </div>
+    </div>`;
   }
 
   /** Lines for `debug`: what is wrong and what puts it right. */

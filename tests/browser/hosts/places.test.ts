@@ -7,9 +7,18 @@ import type { Situation, Traces } from './stage-page.js';
 /** Of each box; hosts with two columns leave less than half of it. */
 const WIDTH = 320;
 
-/** A style of the box around the elements, or markup with `{}` in their place. */
+/** A style of the box around the elements, of the elements themselves after `>`, or markup with `{}`. */
 const PLACES: Readonly<Record<string, string>> = {
-  'no box of their own': '<div class="contents">{}</div>',
+  'no box of their own': '> display: contents',
+  'a line': '> display: inline',
+  'a row of their own': '> display: flex',
+  'a line with a row of their own': '> display: inline-flex',
+  'a row that wraps': '> display: flex; flex-wrap: wrap',
+  'a column that is centred':
+    '> display: flex; flex-direction: column; align-items: center; justify-content: center',
+  'a centred grid': '> display: grid; place-items: center',
+  'a table of their own': '> display: table',
+  'columns of their own': '> columns: 2 100px',
   'a parent without a box': 'display:contents',
   'a flex item that may not shrink':
     '<div style="display:flex;align-items:start"><div style="flex:1">{}</div><p data-host="aside" style="flex:none;width:90px">Aside</p></div>',
@@ -103,14 +112,16 @@ async function look(): Promise<Seen> {
 function boxTemplate(name: string, place: string, five: string): string {
   const inside = place.startsWith('<')
     ? place.replace('{}', five)
-    : `<div style="${place}">${five}</div>`;
+    : place.startsWith('>')
+      ? five.replaceAll('loading=', `style="${place.slice(1)}" loading=`)
+      : `<div style="${place}">${five}</div>`;
   return `<section title="${name}" data-host="${name}"><h2 data-host="heading">${name}</h2>
     ${inside}<i data-host="corner"></i></section>`;
 }
 
 const STYLE = `<style>section { position: relative; width: ${WIDTH}px; height: 400px; overflow: clip }
   i { position: absolute; right: 0; bottom: 0; width: 9px; height: 9px }
-  button, fieldset { padding: 0; border: 0; margin: 0 } .contents > * { display: contents }</style>`;
+  button, fieldset { padding: 0; border: 0; margin: 0 }</style>`;
 
 describe('elements in', () => {
   let seen: Seen;
