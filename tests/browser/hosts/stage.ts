@@ -20,7 +20,7 @@ export async function publishFreshFeed(
   titles: readonly string[] = ['Alpha', 'Beta'],
 ): Promise<{ key: string; src: string }> {
   const key = uniqueKey();
-  await publish(key, feedForAll(titles));
+  await publish(key, feedForAll(titles, {}, { url: 'https://news.example/item' }));
   return { key, src: feedUrl({ key, cacheControl: 'max-age=3600' }) };
 }
 
