@@ -16,6 +16,7 @@ import {
   visibleText,
   type AnyElement,
 } from '../../elements/harness.js';
+import { fiveOf } from './stage.js';
 
 /** Makes what the markup says, in a box on the page. */
 type Way = (html: string, box: HTMLElement) => unknown;
@@ -96,14 +97,6 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
 };
 
-function markupOf(src: string): string {
-  const address = src.replaceAll('&', '&amp;');
-  return TAGS.map(
-    (tag) =>
-      `<${tag} src="${address}" loading="eager"><a class="fallback" href="/">News</a></${tag}>`,
-  ).join('');
-}
-
 describe('elements made by', () => {
   for (const [name, make] of Object.entries(WAYS)) {
     it(`host: ${name}`, async () => {
@@ -112,7 +105,7 @@ describe('elements made by', () => {
       const box = placeHtml('');
       box.addEventListener('ichei-load', ({ target }) => loads.push(target!));
 
-      await make(markupOf(src), box);
+      await make(fiveOf(src), box);
       const elements = [...box.querySelectorAll<AnyElement>('[src]')];
       if (!elements.length) elements.push(...(box.children as Iterable<AnyElement>));
       await until(() => elements.every(({ status }) => status === 'loaded'));
@@ -132,7 +125,7 @@ describe('elements made by', () => {
 
   it('host: templates, text and trees that are nowhere ask for nothing', async () => {
     const { key, src } = await publishFeed(feedForAll(['Alpha']));
-    const html = markupOf(src);
+    const html = fiveOf(src);
     placeHtml(`<template>${html}</template><noscript>${html}</noscript>
       <textarea>${html}</textarea><!-- ${html} --><script type="text/template">${html}</script>`);
     const tree = document.createElement('div');

@@ -28,7 +28,8 @@ export async function publishFreshFeed(
 export function fiveOf(src: string, attributes = 'loading="eager"'): string {
   const address = src.replaceAll('&', '&amp;');
   return TAGS.map(
-    (tag) => `<${tag} src="${address}" ${attributes}><a href="/">News</a></${tag}>`,
+    (tag) =>
+      `<${tag} src="${address}" ${attributes}><a class="fallback" href="/">News</a></${tag}>`,
   ).join('');
 }
 
