@@ -116,12 +116,35 @@ function compilerSourceMaps() {
   };
 }
 
+/**
+ * Built-ins as they are when the script loads: what old libraries or polyfills put in their place later
+ * does not reach us. The names become local ones, which the minifier shortens.
+ */
+const BUILT_INS = [
+  ...['AbortController', 'AbortSignal', 'Array', 'Blob', 'Boolean', 'CSSStyleSheet', 'CustomEvent'],
+  ...['Date', 'Error', 'IntersectionObserver', 'Intl', 'JSON', 'Map', 'Math', 'Number', 'Object'],
+  ...[
+    'Promise',
+    'RegExp',
+    'Set',
+    'String',
+    'Symbol',
+    'TextDecoder',
+    'TextEncoder',
+    'TypeError',
+    'URL',
+  ],
+  ...['URLSearchParams', 'WeakMap', 'clearTimeout', 'decodeURIComponent', 'encodeURIComponent'],
+  ...['fetch', 'getComputedStyle', 'parseInt', 'queueMicrotask', 'setTimeout'],
+];
+
 /** @type {import('rollup').RollupOptions} */
 export default {
   input: 'lib/bundle.js',
   output: {
     file: 'dist/ichei-widgets.js',
     format: 'iife',
+    intro: `const { ${BUILT_INS.join(', ')} } = globalThis;`,
     sourcemap: true,
     sourcemapPathTransform: (path) => relative('..', path).replace(/^(\.\.\/)+/, ''),
     banner: '/*! ichei-widgets, MIT; lit, BSD-3-Clause; DOMPurify, Apache-2.0 or MPL-2.0 */',

@@ -8,8 +8,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class DialogController<Subject> implements ReactiveController {
   #subject: Subject | undefined;
   #opened: HTMLDialogElement | undefined;
+  /** What had the focus when the subject came. */
+  #opener: HTMLElement | null = null;
 
-  constructor(private readonly host: ReactiveControllerHost & { renderRoot: ParentNode }) {
+  constructor(
+    private readonly host: ReactiveControllerHost & Element & { renderRoot: ParentNode },
+  ) {
     host.addController(this);
   }
 
@@ -19,6 +23,7 @@ export class DialogController<Subject> implements ReactiveController {
   }
 
   open(subject: Subject): void {
+    this.#opener = this.#focused;
     this.#subject = subject;
     this.host.requestUpdate();
   }
@@ -38,13 +43,25 @@ export class DialogController<Subject> implements ReactiveController {
     this.#opened = dialog;
     dialog.addEventListener('close', this.#onClose);
     dialog.addEventListener('click', this.#onClick);
+    // The browser gives the focus back to where it is now; a move of the host took it from there.
+    if (!this.#focused) this.#opener?.focus({ preventScroll: true });
     dialog.showModal();
+  }
+
+  hostConnected(): void {
+    // Moved, it lost its place above the page but not its attribute.
+    if (this.#subject !== undefined) this.#dialog?.removeAttribute('open');
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#opened = undefined;
-    this.#subject = undefined;
-    this.host.requestUpdate();
+    // A move is a removal and an insertion in one task: wait whether it comes back.
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#subject = undefined;
+      this.host.requestUpdate();
+    });
   }
 
   /** Told a task later: by then another subject may be shown. */
@@ -57,6 +74,10 @@ export class DialogController<Subject> implements ReactiveController {
   readonly #onClick = (event: Event): void => {
     if (event.target === event.currentTarget) this.close();
   };
+
+  get #focused(): HTMLElement | null {
+    return this.host.shadowRoot?.activeElement as HTMLElement | null;
+  }
 
   get #dialog(): HTMLDialogElement | null {
     return this.host.renderRoot?.querySelector('dialog') ?? null;

@@ -4,12 +4,12 @@ import { nextPageUrl } from '../feed/pages.js';
 import { toFeedDocument } from '../feed/parse.js';
 import { mergeFeeds, normalizeFeed, type Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
-import { hasSameKeys, keepUnchanged, updateInPlace, type KeyedItems } from '../model/reconcile.js';
+import { keepUnchanged, startsWith, type KeyedItems } from '../model/reconcile.js';
 import { isSameText, readPages, type PagesByFeed } from './feed-pages.js';
 
 /**
- * What was read: the items that are shown, and those of a later reading that wait until the reader
- * wants them.
+ * What was read: the items that are shown, and the latest reading where it says something else and
+ * waits until the reader wants it.
  */
 export class FeedContent {
   /** The first feed's own fields; `undefined` until something was read. */
@@ -21,13 +21,14 @@ export class FeedContent {
   #latest: KeyedItems = new Map();
   #items: readonly FeedItem[] = [];
   #waiting: readonly FeedItem[] | undefined;
+  readonly #keys = new WeakMap<FeedItem, string>();
 
   /** The items that are shown. */
   get items(): readonly FeedItem[] {
     return this.#items;
   }
 
-  /** The items of the latest reading, where others came or went since. */
+  /** The items of the latest reading, where they are others or say something else. */
   get waiting(): readonly FeedItem[] | undefined {
     return this.#waiting;
   }
@@ -35,6 +36,11 @@ export class FeedContent {
   /** Whether there may be more items on further pages. */
   get hasMore(): boolean {
     return [...this.pages.values()].some((list) => nextPageUrl(list) !== undefined);
+  }
+
+  /** What makes two items the same one, whatever they say. */
+  keyOf(item: FeedItem): string | undefined {
+    return this.#keys.get(item);
   }
 
   /**
@@ -55,25 +61,25 @@ export class FeedContent {
     this.showWaiting();
   }
 
-  /**
-   * Takes in a reading. Items that are shown take over what it says of them; what came or went waits.
-   *
-   * @returns whether anything that is shown changed
-   */
-  offer(pages: PagesByFeed): boolean {
-    const before = this.#items;
+  /** Takes in a reading, which waits. */
+  offer(pages: PagesByFeed): void {
     this.#read(pages);
-    this.#settle(updateInPlace(this.#shown, this.#latest));
-    return this.#items.some((item, index) => item !== before[index]);
+    this.#settle(this.#shown);
   }
 
-  /** Takes in further pages and shows their items below the others; what waits goes on waiting. */
+  /** Takes in further pages that the reader wants; what waits goes on waiting. */
   append(pages: PagesByFeed): void {
     if (!this.#waiting) return this.show(pages);
     const before = this.#latest;
     this.#read(pages);
     const added = [...this.#latest].filter(([key]) => !before.has(key));
-    this.#settle(new Map([...updateInPlace(this.#shown, this.#latest), ...added]));
+    this.#settle(new Map([...this.#shown, ...added]));
+  }
+
+  /** Takes in further pages that come late: shows them where they go below, else they wait. */
+  complete(pages: PagesByFeed): void {
+    this.#read(pages);
+    this.#settle(startsWith(this.#latest, this.#shown) ? this.#latest : this.#shown);
   }
 
   /** Shows what waits. */
@@ -97,12 +103,14 @@ export class FeedContent {
     this.problems = feeds.flatMap(({ url, problems }) =>
       problems.map((problem) => ({ url, ...problem })),
     );
-    this.#latest = keepUnchanged(new Map([...this.#latest, ...this.#shown]), items);
+    this.#latest = keepUnchanged([this.#latest, this.#shown], items);
+    for (const [key, item] of this.#latest) this.#keys.set(item, key);
   }
 
   #settle(shown: KeyedItems): void {
     this.#shown = shown;
     this.#items = [...shown.values()];
-    this.#waiting = hasSameKeys(shown, this.#latest) ? undefined : [...this.#latest.values()];
+    const isLatest = shown.size === this.#latest.size && startsWith(shown, this.#latest);
+    this.#waiting = isLatest ? undefined : [...this.#latest.values()];
   }
 }

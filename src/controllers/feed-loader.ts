@@ -1,12 +1,12 @@
 import { warnAboutFeeds } from '../diagnostics/console.js';
-import { FeedClient } from '../feed/client.js';
+import { FeedClient, type LoadOptions } from '../feed/client.js';
 import { FeedError } from '../feed/errors.js';
 import type { JsonFeed } from '../feed/json-feed.js';
 import { parseSrc } from '../feed/source.js';
 import type { FeedItem } from '../model/item.js';
 import { FeedContent } from './feed-content.js';
-import { completePages, isSameText, type PagesByFeed } from './feed-pages.js';
-import { readFeeds } from './read-feeds.js';
+import { completePages, isSameText } from './feed-pages.js';
+import { readFeeds, type Arrival } from './read-feeds.js';
 
 /** Where the items came from. */
 export type FeedSource = 'network' | 'cache' | 'property';
@@ -24,6 +24,7 @@ export type Staleness = 'copy' | 'partial' | 'outdated';
 export interface Reading {
   /** As for `FeedClient.load`. */
   maxAge?: number;
+  retries?: number;
   /** Nobody asked: what comes waits until the reader wants it, and a failure is not shown. */
   isQuiet?: boolean;
 }
@@ -50,6 +51,8 @@ export class FeedLoader {
   errors: readonly FeedError[] = [];
   /** Where the feeds are. */
   urls: readonly string[] = [];
+  /** What is shown comes from there: addresses, or the feed that was given. */
+  origin: unknown;
   readonly content = new FeedContent();
 
   readonly #config: FeedLoaderConfig;
@@ -86,7 +89,8 @@ export class FeedLoader {
    * @param isAsked the reader wants it, so that it is no load to be told of
    */
   more(isAsked: boolean): Promise<void> {
-    return (this.#loadingMore ??= this.#more(isAsked).finally(() => {
+    const load = { signal: this.signal, until: client.deadline };
+    return (this.#loadingMore ??= this.#more(load, isAsked).finally(() => {
       this.#loadingMore = undefined;
     }));
   }
@@ -99,6 +103,7 @@ export class FeedLoader {
     } catch (error) {
       return this.#fail(error, 'outdated');
     }
+    this.origin = feed;
     this.#succeed('loaded');
     this.#config.onLoad('property');
   }
@@ -131,22 +136,24 @@ export class FeedLoader {
     this.errors = [];
     if (!this.content.feed) this.#setStatus('loading');
     try {
-      const addresses = parseSrc(src, base, language);
+      const { addresses, errors: unusable } = parseSrc(src, base, language);
       this.urls = addresses.map(({ url }) => url);
-      const readings = readFeeds(client, addresses, this.content.pages, { ...options, signal });
+      const { isEnough } = this.#config;
+      const wanted = { addresses, held: () => this.content.pages, isEnough };
+      const load = { ...options, signal, until: client.deadline };
+      const arrivals = readFeeds(client, wanted, load);
       // Only now, so that a request both want is not given up in between.
       before.abort();
-      let isLater = false;
-      for await (const { pages, errors, hasRead, isLast } of readings) {
-        const completed = await completePages(client, pages, this.#config.isEnough, signal);
+      let isFirst = true;
+      for await (const arrival of arrivals) {
         if (signal.aborted) return;
         // Who is told of the outcome may load again.
-        if (isLast) this.#running = undefined;
-        if (hasRead) this.#receive(completed.pages, isLater || this.#isQuiet);
-        for (const error of [...errors, ...completed.errors]) {
-          this.#fail(error, hasRead ? 'partial' : 'outdated');
+        if (arrival.isLast) this.#running = undefined;
+        if (arrival.hasRead) this.#receive(arrival, !isFirst || this.#isQuiet);
+        for (const error of [...unusable.splice(0), ...arrival.errors]) {
+          this.#fail(error, arrival.hasRead ? 'partial' : 'outdated');
         }
-        isLater = true;
+        isFirst = false;
       }
     } catch (error) {
       before.abort();
@@ -156,27 +163,26 @@ export class FeedLoader {
     }
   }
 
-  /** @param isOffered what came or went waits for the reader, where something is shown already */
-  #receive(pages: PagesByFeed, isOffered: boolean): void {
+  /** @param isOffered it waits for the reader, where something is shown already */
+  #receive({ pages, isLate }: Arrival, isOffered: boolean): void {
     const { content } = this;
     const isCopy = [...pages.values()].flat().every(({ source }) => source === 'cache');
-    if (content.isSame(pages)) {
-      this.#succeed(isCopy ? 'stale' : 'loaded');
-      if (content.waiting && !isOffered) this.showWaiting();
-      return;
-    }
-    let isChanged = true;
-    if (isOffered && content.feed) isChanged = content.offer(pages);
-    else content.show(pages);
+    const isSame = content.isSame(pages);
+    const isWaiting = isOffered && content.feed !== undefined;
+    this.origin = this.urls.join(' ');
+    if (!isSame) content[isLate ? 'complete' : isWaiting ? 'offer' : 'show'](pages);
     this.#succeed(isCopy ? 'stale' : 'loaded');
-    if (isChanged) this.#config.onLoad(isCopy ? 'cache' : 'network');
+    if (isSame && content.waiting && !isOffered) this.showWaiting();
+    // Of what waits the element tells, as far as it shows it.
+    else if (!isSame && (isLate || !isWaiting) && !content.waiting) {
+      this.#config.onLoad(isCopy ? 'cache' : 'network');
+    }
   }
 
-  async #more(isAsked: boolean): Promise<void> {
-    const { signal } = this;
+  async #more(options: LoadOptions, isAsked: boolean): Promise<void> {
     const before = this.content.pages;
-    const { pages, errors } = await completePages(client, before, this.#config.isEnough, signal);
-    if (signal.aborted) return;
+    const { pages, errors } = await completePages(client, before, this.#config.isEnough, options);
+    if (options.signal.aborted) return;
     if (!isSameText(pages, before)) {
       this.content.append(pages);
       const last = [...pages.values()].flatMap((list) => list.at(-1) ?? []);

@@ -1,4 +1,4 @@
-import type { FeedClient, FeedPage } from '../feed/client.js';
+import type { FeedClient, FeedPage, LoadOptions } from '../feed/client.js';
 import type { FeedError } from '../feed/errors.js';
 import { nextPages, nextPageUrl, PAGES_PER_CALL } from '../feed/pages.js';
 import { mergeFeeds, normalizeFeed, publishedAt } from '../model/feed.js';
@@ -26,27 +26,32 @@ export function isSameText(one: PagesByFeed, other: PagesByFeed): boolean {
   );
 }
 
+/** Pages, and what went wrong with further ones. */
+export interface CompletePages {
+  pages: PagesByFeed;
+  errors: FeedError[];
+}
+
 /**
  * Adds to the pages of feeds those that follow, until there is enough, so that all can be shown at
  * once. Of several feeds the one that ends soonest goes on, so that nothing older is shown before it.
  *
  * @param isEnough whether these items, to which no further page adds any in between, suffice
- * @returns all pages, and what went wrong with further ones
  */
 export async function completePages(
   client: FeedClient,
   pages: PagesByFeed,
   isEnough: (items: readonly FeedItem[]) => boolean,
-  signal: AbortSignal,
-): Promise<{ pages: PagesByFeed; errors: FeedError[] }> {
+  options: LoadOptions,
+): Promise<CompletePages> {
   const all = new Map(pages);
   const readers = new Map(
     [...pages]
       .filter(([, list]) => nextPageUrl(list))
-      .map(([feed, list]) => [feed, nextPages(client, list, { signal })]),
+      .map(([feed, list]) => [feed, nextPages(client, list, options)]),
   );
   const errors: FeedError[] = [];
-  for (let count = 0; count < PAGES_PER_CALL && readers.size && !signal.aborted; count++) {
+  for (let count = 0; count < PAGES_PER_CALL && readers.size && !options.signal.aborted; count++) {
     const ends = [...readers.keys()].map((feed) => ({ feed, end: endOf(all.get(feed)!) }));
     const first = ends.reduce((latest, one) => (one.end > latest.end ? one : latest));
     if (isEnough(itemsDownTo(pages.size > 1 ? first.end : -Infinity, all))) break;

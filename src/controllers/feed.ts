@@ -95,6 +95,16 @@ export class FeedController implements ReactiveController {
     return this.#loader.content.waiting;
   }
 
+  /** What makes two items the same one, whatever they say. */
+  keyOf(item: FeedItem): string | undefined {
+    return this.#loader.content.keyOf(item);
+  }
+
+  /** What is shown comes from there; another value where it is another feed. */
+  get origin(): unknown {
+    return this.#loader.origin;
+  }
+
   /** Whether there may be more items on a further page. */
   get hasMore(): boolean {
     return this.#loader.content.hasMore;
@@ -200,7 +210,8 @@ export class FeedController implements ReactiveController {
   #retryWhenOnline(): void {
     const { signal } = this.#loader;
     // What is shown must not move now.
-    const retry = () => void this.#start({ maxAge: 0, isQuiet: this.status === 'stale' });
+    const isQuiet = this.status === 'stale';
+    const retry = () => void this.#start({ maxAge: 0, retries: 0, isQuiet });
     addEventListener('online', retry, { once: true, signal });
   }
 

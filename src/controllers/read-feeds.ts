@@ -1,12 +1,13 @@
 import type { FeedClient, FeedPage, LoadOptions } from '../feed/client.js';
 import type { FeedError } from '../feed/errors.js';
 import { loadFirstPage, type FeedAddress } from '../feed/source.js';
-import type { PagesByFeed } from './feed-pages.js';
+import type { FeedItem } from '../model/item.js';
+import { completePages, type PagesByFeed } from './feed-pages.js';
 
-/** Milliseconds in which feeds that come one after another are still shown together. */
+/** Milliseconds in which what comes one after another is still shown together. */
 const TOGETHER = 1_000;
 
-/** What has come of several feeds by a moment at which it is to be shown. */
+/** What has come by a moment at which it is to be shown. */
 export interface Arrival {
   /** The pages of every feed; of one that is not there yet, or failed, those held before. */
   pages: PagesByFeed;
@@ -16,15 +17,57 @@ export interface Arrival {
   errors: FeedError[];
   /** Whether nothing is under way any more. */
   isLast: boolean;
+  /** Whether it only adds further pages, which took too long to be waited for. */
+  isLate: boolean;
+}
+
+/** What is to be read. */
+export interface FeedReading {
+  addresses: readonly FeedAddress[];
+  /** The pages held so far, by address. */
+  held: () => PagesByFeed;
+  /** Whether these items suffice, or further pages are wanted. */
+  isEnough: (items: readonly FeedItem[]) => boolean;
 }
 
 /**
- * Starts to read the first pages of feeds, and tells when to show what has come: once all have settled
- * or a second after the first that came, whichever is sooner; then as each of the others settles.
- *
- * @param held the pages of an earlier reading, by address
+ * Starts to read feeds, and tells when to show what has come: once all have settled or a second after
+ * the first that came, whichever is sooner; then as each of the others settles. Further pages that are
+ * wanted come along if they take no longer than another second, else by themselves at the end.
  */
 export function readFeeds(
+  client: FeedClient,
+  reading: FeedReading,
+  options: LoadOptions,
+): AsyncGenerator<Arrival> {
+  const { addresses, held } = reading;
+  const arrivals = readFirstPages(client, addresses, held(), options);
+  return withFurtherPages(client, arrivals, reading, options);
+}
+
+async function* withFurtherPages(
+  client: FeedClient,
+  arrivals: AsyncGenerator<Arrival>,
+  { held, isEnough }: FeedReading,
+  options: LoadOptions,
+): AsyncGenerator<Arrival> {
+  let isComplete = true;
+  for await (const arrival of arrivals) {
+    const completed = await soon(completePages(client, arrival.pages, isEnough, options));
+    isComplete = completed !== undefined;
+    yield {
+      ...arrival,
+      pages: completed?.pages ?? arrival.pages,
+      errors: [...arrival.errors, ...(completed?.errors ?? [])],
+      isLast: arrival.isLast && isComplete,
+    };
+  }
+  if (isComplete) return;
+  const completed = await completePages(client, held(), isEnough, options);
+  yield { ...completed, hasRead: true, isLast: true, isLate: true };
+}
+
+function readFirstPages(
   client: FeedClient,
   addresses: readonly FeedAddress[],
   held: PagesByFeed,
@@ -43,7 +86,7 @@ export function readFeeds(
     }
   });
   return tell(loads, (isLast, hasRead) => {
-    return { pages: new Map(pages), hasRead, errors: errors.splice(0), isLast };
+    return { pages: new Map(pages), hasRead, errors: errors.splice(0), isLast, isLate: false };
   });
 }
 
@@ -63,16 +106,31 @@ async function* tell(
     open.add(settled);
   }
   const all = Promise.all(open);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const second = Promise.any(loads).then(
-    () => new Promise((resolve) => (timer = setTimeout(resolve, TOGETHER))),
-    () => all,
+  // Without any that came there is nothing to show.
+  await soon(
+    all,
+    Promise.any(loads).catch(() => all),
   );
-  await Promise.race([all, second]);
-  clearTimeout(timer);
   for (;;) {
     yield arrival(!open.size, hasRead);
     if (!open.size) return;
     await Promise.race(open);
   }
+}
+
+/**
+ * A result, if it comes within the time in which things are shown together.
+ *
+ * @param start what that time begins with; now without it
+ */
+function soon<Value>(result: Promise<Value>, start?: Promise<unknown>): Promise<Value | undefined> {
+  return new Promise((resolve, reject) => {
+    let timer: number | undefined;
+    const wait = () => (timer = setTimeout(resolve, TOGETHER));
+    if (start) void start.then(wait);
+    else wait();
+    result.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
 }

@@ -6,7 +6,6 @@ export function toFeedError(error: unknown): FeedError {
   // Lit's own sinks throw the browser's words.
   const isPolicy = error instanceof PolicyError || String(error).includes('Trusted');
   const policy = isPolicy && !(error instanceof PolicyError) ? new PolicyError(error) : error;
-  return new FeedError(isPolicy ? 'policy' : 'format', (policy as Error).message, {
-    cause: error,
-  });
+  const message = policy instanceof Error ? policy.message : String(policy);
+  return new FeedError(isPolicy ? 'policy' : 'format', message, { cause: error });
 }

@@ -14,7 +14,7 @@ import { toFeedError } from './failure.js';
 import { focusTitle } from './focus-title.js';
 import { Offer } from './offer.js';
 import { dropTranslation } from './page-translation.js';
-import { isSameSelection, type Selection } from './selection.js';
+import { isSameOrder, type Selection } from './selection.js';
 import { SourceElement } from './source-element.js';
 import type { ElementStatus } from './states.js';
 
@@ -52,6 +52,9 @@ export abstract class FeedElement<
   readonly #offer = new Offer<Entry>((entry) => this.keyOf(entry));
   /** Other entries than in the last render. */
   #isOther = false;
+  #origin: unknown;
+  /** Entries say something else in their places, though more waits. */
+  #isUpdated = false;
 
   /**
    * Renders an item in the host's own way: a node, text, or a Lit template; `undefined` leaves it to
@@ -98,7 +101,12 @@ export abstract class FeedElement<
 
   /** What makes two entries the same one, whatever they say. */
   protected keyOf(entry: Entry): unknown {
-    return entry;
+    return this.source.keyOf(entry as FeedItem);
+  }
+
+  /** Another feed is shown than before: forgets what a reader did with that one. */
+  protected forget(): void {
+    this.announcement = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -107,17 +115,18 @@ export abstract class FeedElement<
   }
 
   #select(): void {
-    const before = this.selection;
-    const { feed, items, waiting } = this.source;
-    this.selection = feed ? this.select(items) : { entries: [], total: 0 };
+    const before = this.items;
+    const { feed, items, waiting, origin } = this.source;
+    if (origin !== this.#origin) this.forget();
+    this.#origin = origin;
     const later = waiting && this.select(waiting);
-    const isOffered = this.#offer.follow(this.items, later?.entries);
-    if (later && !isOffered) {
-      this.source.showWaiting();
-      this.selection = later;
-    }
+    const present = feed ? this.select(items) : { entries: [], total: 0 };
+    this.selection = this.#offer.take(present, later);
+    if (this.selection === later) this.source.showWaiting();
     this.announcement = this.#offer.announce(this.view.localization) || this.announcement;
-    this.#isOther = !isSameSelection(before, this.selection);
+    this.#isOther = !isSameOrder(before, this.items);
+    const isInPlace = isSameOrder(before, this.items, (entry) => this.keyOf(entry));
+    this.#isUpdated = this.#isOther && this.#offer.isOpen && isInPlace;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -127,6 +136,7 @@ export abstract class FeedElement<
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.#isUpdated) this.tellLoad('network');
     const { isMissing = false } = this.selection;
     if (isMissing && (!this.#wasMissing || changed.has('item' as never))) {
       const url = this.source.feed?.url;

@@ -1,9 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { Localization } from '../i18n/messages.js';
 import { waitingTemplate, waitingText } from '../templates/waiting.js';
+import { isSameOrder, type Selection } from './selection.js';
 
 /**
- * Offers what came since a reader began to read: it waits above the content until it is wanted.
+ * Offers what came since a reader began to read: it waits above the content until it is wanted. Only
+ * what moves nothing is shown meanwhile: new versions of the entries that are there.
  *
  * @typeParam Entry what the element lists
  */
@@ -18,26 +20,31 @@ export class Offer<Entry> {
     this.#keyOf = keyOf;
   }
 
-  /**
-   * Takes over what waits now.
-   *
-   * @returns whether there is something to offer; where nothing that is seen would move, it may be
-   *   shown at once
-   */
-  follow(shown: readonly Entry[], waiting: readonly Entry[] | undefined): boolean {
-    const keys = shown.map(this.#keyOf);
-    const isUnseen =
-      !keys.length ||
-      (waiting?.length === keys.length &&
-        waiting.every((entry, index) => this.#keyOf(entry) === keys[index]));
-    const known = new Set(keys);
-    this.#added = isUnseen ? undefined : waiting?.filter((entry) => !known.has(this.#keyOf(entry)));
+  /** Whether something waits for the reader. */
+  get isOpen(): boolean {
     return this.#added !== undefined;
   }
 
   /** The entries that are offered and not shown yet. */
   get added(): readonly Entry[] {
     return this.#added ?? [];
+  }
+
+  /**
+   * @param later what would be shown; `undefined` where nothing waits
+   * @returns what to show: the later selection where nothing that is seen would move, else the
+   *   present one, in which entries say what the later one says of them
+   */
+  take(present: Selection<Entry>, later: Selection<Entry> | undefined): Selection<Entry> {
+    this.#added = undefined;
+    if (!later) return present;
+    const { entries } = present;
+    if (!entries.length || isSameOrder(entries, later.entries, this.#keyOf)) return later;
+    const shown = new Set(entries.map(this.#keyOf));
+    const latest = new Map(later.entries.map((entry) => [this.#keyOf(entry), entry]));
+    this.#added = later.entries.filter((entry) => !shown.has(this.#keyOf(entry)));
+    const updated = entries.map((entry) => latest.get(this.#keyOf(entry)) ?? entry);
+    return { ...present, entries: updated };
   }
 
   /** The words of an offer that was not made yet; empty where there is nothing new to say. */

@@ -9,11 +9,14 @@ export interface Selection<Entry> {
   isMissing?: boolean;
 }
 
-/** Whether two selections show the very same entries in the same order. */
-export function isSameSelection<Entry>(one: Selection<Entry>, other: Selection<Entry>): boolean {
-  const { entries } = other;
+/** Whether two lists are the same entries in the same order, told apart by what `keyOf` says. */
+export function isSameOrder<Entry>(
+  one: readonly Entry[],
+  other: readonly Entry[],
+  keyOf: (entry: Entry) => unknown = (entry) => entry,
+): boolean {
   return (
-    one.entries.length === entries.length &&
-    one.entries.every((entry, index) => entry === entries[index])
+    one.length === other.length &&
+    one.every((entry, index) => keyOf(entry) === keyOf(other[index]!))
   );
 }

@@ -25,7 +25,7 @@ export type Loading = 'lazy' | 'eager' | 'manual';
 export abstract class SourceElement extends WidgetElement {
   protected readonly source = new FeedController(this, {
     isEnough: (items) => this.isEnough(items),
-    onLoad: (source) => this.#onLoad(source),
+    onLoad: (source) => this.tellLoad(source),
     onError: (error) => this.tellError(error),
   });
   /** Why the last render failed. */
@@ -105,7 +105,7 @@ export abstract class SourceElement extends WidgetElement {
     this.tell(new FeedErrorEvent(error));
   }
 
-  #onLoad(source: FeedSource): void {
+  protected tellLoad(source: FeedSource): void {
     if (this.status !== 'error') this.tell(new FeedLoadEvent({ ...this.shownDetail, source }));
   }
 }

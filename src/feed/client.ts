@@ -51,8 +51,10 @@ export interface LoadOptions {
    * Without it, a page that somebody still holds is good.
    */
   maxAge?: number | undefined;
-  /** Milliseconds that this load may take in all; the client's own bound by default. */
-  budget?: number;
+  /** The moment of `performance.now()` at which it ends; by default the client's budget from now. */
+  until?: number;
+  /** Tries after the first; the client's own number by default. */
+  retries?: number | undefined;
 }
 
 interface Entry {
@@ -81,24 +83,25 @@ export class FeedClient {
    * @throws {FeedError} every code but `config`, `not-found` and `policy`
    * @throws the signal's reason, once every asker is gone
    */
-  load(url: string, { signal, maxAge, budget }: LoadOptions): Promise<FeedPage> {
+  load(url: string, options: LoadOptions): Promise<FeedPage> {
+    const { signal, maxAge } = options;
     if (signal.aborted) return Promise.reject(signal.reason);
     let entry = this.#entries.get(url);
     if (!entry || isOlder(entry, maxAge)) {
-      entry = this.#open(url, maxAge === undefined ? 'default' : 'no-cache', budget);
+      entry = this.#open(url, options);
     }
     this.#join(url, entry, signal);
     return entry.page;
   }
 
-  /** Milliseconds that one load may take in all. */
-  get budget(): number {
-    return this.#options.budget;
+  /** The moment of `performance.now()` at which what begins now has to end. */
+  get deadline(): number {
+    return performance.now() + this.#options.budget;
   }
 
-  #open(url: string, cache: RequestCache, budget: number = this.budget): Entry {
+  #open(url: string, options: LoadOptions): Entry {
     const controller = new AbortController();
-    const page = this.#read(url, cache, controller.signal, budget);
+    const page = this.#read(url, { ...options, signal: controller.signal });
     const entry: Entry = { page, controller, askers: 0 };
     this.#entries.set(url, entry);
     page.then(
@@ -122,27 +125,25 @@ export class FeedClient {
     if (this.#entries.get(url) === entry) this.#entries.delete(url);
   }
 
-  async #read(
-    url: string,
-    cache: RequestCache,
-    asked: AbortSignal,
-    budget: number,
-  ): Promise<FeedPage> {
-    const end = AbortSignal.timeout(budget);
+  async #read(url: string, options: LoadOptions): Promise<FeedPage> {
+    const { signal: asked, until = this.deadline } = options;
+    const end = AbortSignal.timeout(Math.max(Math.ceil(until - performance.now()), 0));
     const signal = AbortSignal.any([asked, end]);
     try {
-      return toPage(url, 'network', await this.#tries(url, cache, signal));
+      return toPage(url, 'network', await this.#tries(url, { ...options, signal }));
     } catch (error) {
       if (asked.aborted) throw error;
-      const failure = end.aborted ? overBudget(url, this.budget) : (error as FeedError);
+      const failure = end.aborted ? overBudget(url, this.#options.budget) : (error as FeedError);
       const copy = await this.#lastCopy(url, failure, signal);
       if (!copy) throw failure;
       return copy;
     }
   }
 
-  async #tries(url: string, cache: RequestCache, signal: AbortSignal): Promise<TextResponse> {
-    const { retries, backoff, maxRetryAfter } = this.#options;
+  async #tries(url: string, options: LoadOptions): Promise<TextResponse> {
+    const { backoff, maxRetryAfter } = this.#options;
+    const { signal, maxAge, retries = this.#options.retries } = options;
+    const cache = maxAge === undefined ? 'default' : 'no-cache';
     for (let tried = 0; ; tried++) {
       try {
         return await this.#try(url, cache, signal);

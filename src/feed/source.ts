@@ -15,26 +15,39 @@ export interface FeedAddress {
   fallback?: string;
 }
 
+/** What a `src` attribute names. */
+export interface FeedSources {
+  /** Each feed once; at least one. */
+  addresses: FeedAddress[];
+  /** `config`, one for each part that is no address; the others do without it. */
+  errors: FeedError[];
+}
+
 /**
- * `src` attribute → feeds, each once.
+ * `src` attribute → feeds.
  *
  * @param src addresses separated by white space; `{lang}` in one stands for the language
  * @param base address of the page
  * @param language primary subtag of the interface's language
- * @throws {FeedError} `config` when there is none, or one is unusable
+ * @throws {FeedError} `config` when there is none that is usable
  */
-export function parseSrc(src: string, base: string, language = COMMON_LANGUAGE): FeedAddress[] {
-  const parts = src.split(/\s+/).filter(Boolean);
-  if (!parts.length) {
-    throw new FeedError('config', 'has no feed: give its address in the attribute src');
-  }
-  const sources = new Map<string, FeedAddress>();
-  for (const part of parts) {
+export function parseSrc(src: string, base: string, language = COMMON_LANGUAGE): FeedSources {
+  const addresses = new Map<string, FeedAddress>();
+  const errors: FeedError[] = [];
+  for (const part of src.split(/\s+/).filter(Boolean)) {
     const url = feedUrl(part, base, language);
     const fallback = feedUrl(part, base, COMMON_LANGUAGE);
-    sources.set(url, fallback === url ? { url } : { url, fallback });
+    if (!url) {
+      errors.push(new FeedError('config', `src is no http(s) address: ${part}`, { url: part }));
+    } else {
+      addresses.set(url, !fallback || fallback === url ? { url } : { url, fallback });
+    }
   }
-  return [...sources.values()];
+  if (!addresses.size) {
+    const message = 'has no feed: give its address in the attribute src';
+    throw errors[0] ?? new FeedError('config', message);
+  }
+  return { addresses: [...addresses.values()], errors };
 }
 
 /** Whether the language decides where the feeds are. */
@@ -53,18 +66,15 @@ export async function loadFirstPage(
   { url, fallback }: FeedAddress,
   options: LoadOptions,
 ): Promise<FeedPage> {
-  const start = performance.now();
+  const until = options.until ?? client.deadline;
   try {
-    return await client.load(url, options);
+    return await client.load(url, { ...options, until });
   } catch (error) {
-    const budget = client.budget - (performance.now() - start);
-    if (!fallback || options.signal.aborted || budget <= 0) throw error;
-    return client.load(fallback, { ...options, budget });
+    if (!fallback || options.signal.aborted || performance.now() >= until) throw error;
+    return client.load(fallback, { ...options, until });
   }
 }
 
-function feedUrl(part: string, base: string, language: string): string {
-  const url = allowedUrl(part.replaceAll(LANGUAGE, language), 'feed', base);
-  if (!url) throw new FeedError('config', `src is no http(s) address: ${part}`, { url: part });
-  return url;
+function feedUrl(part: string, base: string, language: string): string | undefined {
+  return allowedUrl(part.replaceAll(LANGUAGE, language), 'feed', base);
 }

@@ -20,6 +20,7 @@ export const en = {
   search: 'Search',
   filter: 'Filter by tag',
   noMatches: 'No matches.',
+  noMatchesSoFar: 'No matches in what is loaded so far.',
   showAll: 'Show all',
   matches: { one: '{count} match', other: '{count} matches' },
   matchesSoFar: {

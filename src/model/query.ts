@@ -64,8 +64,8 @@ export function tagsOf(items: readonly FeedItem[]): string[] {
  * @returns `YYYY-MM-DD` in the reader's zone, or `undefined` for anything else
  */
 export function parseDay(value: string, now: number): string | undefined {
-  const [, date] = /^\s*(\d{4}-\d\d-\d\d)/.exec(value) ?? [];
-  if (date) return Number.isNaN(Date.parse(date)) ? undefined : date;
+  const [, date] = /^\s*(\d{4}-\d\d-\d\d)(?:T\S*)?\s*$/.exec(value) ?? [];
+  if (date) return isDay(date) ? date : undefined;
   const match =
     /^\s*([+-]?)P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\s*$/.exec(
       value,
@@ -91,6 +91,12 @@ export function parseDay(value: string, now: number): string | undefined {
   moment.setDate(moment.getDate() + weeks * 7 + days);
   moment.setSeconds(moment.getSeconds() + hours * 3600 + minutes * 60 + seconds);
   return Number.isNaN(moment.getTime()) ? undefined : dayInZone(moment.getTime());
+}
+
+/** Engines read 31 February as 3 March. */
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /** A text without case, accents and ligatures, so that "education" finds "Éducation". */

@@ -6,22 +6,25 @@ export type KeyedItems = ReadonlyMap<string, FeedItem>;
 /**
  * A list that was read again, in which an item that says the same as before is the same object: what
  * was made of it can stay.
+ *
+ * @param before earlier readings, the latest first
  */
-export function keepUnchanged(before: KeyedItems, after: KeyedItems): KeyedItems {
+export function keepUnchanged(before: readonly KeyedItems[], after: KeyedItems): KeyedItems {
   return new Map(
     [...after].map(([key, item]) => {
-      const known = before.get(key);
-      return [key, known && JSON.stringify(known) === JSON.stringify(item) ? known : item];
+      const text = JSON.stringify(item);
+      const isSame = (known?: FeedItem) => known && JSON.stringify(known) === text;
+      const known = before.map((items) => items.get(key)).find(isSame);
+      return [key, known ?? item];
     }),
   );
 }
 
-/** A list with the new versions of its own items: none comes, none goes, none moves. */
-export function updateInPlace(shown: KeyedItems, latest: KeyedItems): KeyedItems {
-  return new Map([...shown].map(([key, item]) => [key, latest.get(key) ?? item]));
-}
-
-/** Whether two lists have the same items in the same order, whatever these say. */
-export function hasSameKeys(one: KeyedItems, other: KeyedItems): boolean {
-  return [...one.keys()].join('\0') === [...other.keys()].join('\0');
+/** Whether a list goes on as another one does, item by item. */
+export function startsWith(list: KeyedItems, start: KeyedItems): boolean {
+  const entries = [...list];
+  return [...start].every(([key, item], index) => {
+    const entry = entries[index];
+    return entry?.[0] === key && entry[1] === item;
+  });
 }

@@ -43,7 +43,7 @@ export function createPlayer(button: Element): HTMLIFrameElement | undefined {
   if (!src) return undefined;
   const frame = document.createElement('iframe');
   frame.title = button.textContent?.trim() ?? '';
-  frame.allow = 'fullscreen; encrypted-media; picture-in-picture';
+  frame.allow = 'encrypted-media; picture-in-picture';
   frame.allowFullscreen = true;
   // YouTube refuses to play for visitors whose referring site it is not told.
   frame.referrerPolicy = 'strict-origin-when-cross-origin';

@@ -64,16 +64,21 @@ export function filterTemplate(
   </ul>`;
 }
 
-/** Nothing matches: says so, and offers the way back. */
-export function noMatchesTemplate(
-  onChange: (narrowing: Narrowing) => void,
+/**
+ * How much matches, where that is not all there may be.
+ *
+ * @param onReset the way back, where nothing matches
+ */
+export function matchesTemplate(
+  text: string,
+  onReset: (() => void) | undefined,
   localization: Localization,
 ): TemplateResult {
-  const onReset = () => {
-    onChange(EVERYTHING);
-  };
   return html`<p class="status" part="status">
-    ${localization.text('noMatches')}
-    <button type="button" part="button" @click=${onReset}>${localization.text('showAll')}</button>
+    ${text}
+    ${
+      onReset &&
+      html`<button type="button" part="button" @click=${onReset}>${localization.text('showAll')}</button>`
+    }
   </p>`;
 }

@@ -11,7 +11,7 @@ export interface PageOptions {
   /** Inside `head`, before the body. */
   head?: string;
   /** Response headers. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string | readonly string[]>;
 }
 
 /** Puts a page of its own on the feed server, where `/dist/` and `/cases/` are too. */

@@ -32,16 +32,10 @@ describe('the script, however it is included', () => {
     'as a script that blocks': '<script src="/dist/ichei-widgets.js"></script>',
     'with a query that a CMS adds':
       '<script async src="/dist/ichei-widgets.js?ver=6.5.2"></script>',
-    'with its hash': '<script async src="/dist/ichei-widgets.js" integrity="INTEGRITY"></script>',
-    'from another host, with its hash': `<script async crossorigin integrity="INTEGRITY"
-      src="${serverUrl('/dist/ichei-widgets.js').replace('127.0.0.1', 'localhost')}"></script>`,
   };
   for (const [name, head] of Object.entries(heads)) {
     it(`shows the news: ${name}`, async () => {
-      const { files } = await (await fetch('/dist/integrity.json')).json();
-      const url = await publishPage(ELEMENT, {
-        head: head.replace('INTEGRITY', files['ichei-widgets.js']),
-      });
+      const url = await publishPage(ELEMENT, { head });
 
       const page = await open(url);
 

@@ -73,6 +73,14 @@ describe('search', () => {
     await type(list, 'alpha');
 
     expect(spoken(list)).to.equal('1 match in what is loaded so far');
+    expect(textsOf(list, 'status')).to.include('1 match in what is loaded so far');
+    await type(list, 'nothing of the kind');
+    expect(spoken(list)).to.equal('No matches in what is loaded so far.');
+    expect(visibleText(list)).to.match(
+      /No matches in what is loaded so far\.\s+Show all\s+Show more/,
+    );
+    await type(list, '');
+    expect(visibleText(list)).not.to.include('loaded so far');
   });
 
   it('keeps the focus in the box', async () => {

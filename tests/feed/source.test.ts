@@ -30,11 +30,14 @@ describe('parseSrc', () => {
 
   for (const { src, urls } of table) {
     it(`reads ${JSON.stringify(src)}`, () => {
-      expect(parseSrc(src, PAGE).map(({ url }) => url)).to.deep.equal(urls);
+      const { addresses, errors } = parseSrc(src, PAGE);
+
+      expect(addresses.map(({ url }) => url)).to.deep.equal(urls);
+      expect(errors).to.deep.equal([]);
     });
   }
 
-  for (const src of ['', '  ', 'javascript:alert(1)', 'data:,{}', 'https://', '/a blob:x']) {
+  for (const src of ['', '  ', 'javascript:alert(1)', 'data:,{}', 'https://', 'a: blob:x']) {
     it(`refuses ${JSON.stringify(src)} as config`, () => {
       expect(() => parseSrc(src, PAGE))
         .to.throw(FeedError)
@@ -43,13 +46,20 @@ describe('parseSrc', () => {
   }
 
   it('names the unusable address', () => {
-    expect(() => parseSrc('/a ftp://b/c', PAGE))
+    expect(() => parseSrc('ftp://b/c', PAGE))
       .to.throw(FeedError, 'ftp://b/c')
       .with.property('url', 'ftp://b/c');
   });
 
+  it('goes without an unusable address where there are others', () => {
+    const { addresses, errors } = parseSrc('ftp://b/c /a', PAGE);
+
+    expect(addresses).to.deep.equal([{ url: 'https://partner.example/a' }]);
+    expect(errors.map(({ code, url }) => `${code} ${url}`)).to.deep.equal(['config ftp://b/c']);
+  });
+
   it('puts the language in, and English as what to fall back to', () => {
-    expect(parseSrc('/feed.{lang}.json?l={lang}', PAGE, 'ar')).to.deep.equal([
+    expect(parseSrc('/feed.{lang}.json?l={lang}', PAGE, 'ar').addresses).to.deep.equal([
       {
         url: 'https://partner.example/feed.ar.json?l=ar',
         fallback: 'https://partner.example/feed.en.json?l=en',
@@ -58,10 +68,10 @@ describe('parseSrc', () => {
   });
 
   it('has nothing to fall back to in English, or without a language', () => {
-    expect(parseSrc('/feed.{lang}.json', PAGE, 'en')).to.deep.equal([
+    expect(parseSrc('/feed.{lang}.json', PAGE, 'en').addresses).to.deep.equal([
       { url: 'https://partner.example/feed.en.json' },
     ]);
-    expect(parseSrc('/feed.json', PAGE, 'ar')).to.deep.equal([
+    expect(parseSrc('/feed.json', PAGE, 'ar').addresses).to.deep.equal([
       { url: 'https://partner.example/feed.json' },
     ]);
   });

@@ -51,6 +51,7 @@ describe('queryItems', () => {
 describe('parseDay', () => {
   it('reads dates and signed durations', () => {
     expect(parseDay('2026-02-03', NOW)).to.equal('2026-02-03');
+    expect(parseDay(' 2024-02-29T10:00:00Z ', NOW)).to.equal('2024-02-29');
     expect(parseDay('-P30D', NOW)).to.equal('2026-03-01');
     expect(parseDay('P1Y', NOW)).to.equal('2027-03-31');
     expect(parseDay('-P1M', NOW)).to.equal('2026-02-28');
@@ -58,7 +59,16 @@ describe('parseDay', () => {
   });
 
   it('refuses what is neither', () => {
-    for (const value of ['', 'yesterday', 'P', '-PT', '30D', '2026-13-01']) {
+    for (const value of [
+      '',
+      'yesterday',
+      'P',
+      '-PT',
+      '30D',
+      '2026-13-01',
+      '2026-02-31',
+      '2026-01-01 and on',
+    ]) {
       expect(parseDay(value, NOW), value).to.equal(undefined);
     }
   });

@@ -37,6 +37,8 @@ export interface Visit<Result> {
   /** Uncaught errors and rejections. */
   errors: string[];
   requests: PageRequest[];
+  /** Names of files that began to come; none is kept. */
+  downloads: string[];
 }
 
 /** A request as the browser made it, or a window it opened (`popup`). */

@@ -114,7 +114,11 @@ export function serverUrl(path: string): string {
 export async function publish(
   name: string,
   body: unknown,
-  answer: { type?: string; status?: number; headers?: Record<string, string> } = {},
+  answer: {
+    type?: string;
+    status?: number;
+    headers?: Record<string, string | readonly string[]>;
+  } = {},
 ): Promise<string> {
   const url = new URL(`/bodies/${name}`, controlOrigin);
   if (answer.type !== undefined) url.searchParams.set('type', answer.type);

@@ -43,7 +43,7 @@ import { staticFile } from './static-files.js';
  * @property {Buffer} bytes
  * @property {string} type
  * @property {number} status
- * @property {Record<string, string>} headers
+ * @property {Record<string, string | string[]>} headers a list is sent as several lines
  */
 
 /**

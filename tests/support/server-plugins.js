@@ -16,9 +16,10 @@ export function staticFiles(root) {
       context.status = 204;
       return;
     }
+    // Pages of the feed server import modules from here.
+    context.set('access-control-allow-origin', '*');
     const file = await staticFile(root, context.path);
     if (!file) return next();
-    context.set('access-control-allow-origin', '*');
     context.type = file.type;
     context.body = file.body;
   };

@@ -19,6 +19,7 @@
  * @property {{ type: string, text: string, url?: string | undefined }[]} console
  * @property {string[]} errors uncaught ones
  * @property {{ url: string, resourceType: string }[]} requests
+ * @property {string[]} downloads names of files that began to come; none is kept
  */
 
 /** Shorter than a test may take, so that the reason is told. */
@@ -37,7 +38,7 @@ export async function visit(browser, base, options) {
   try {
     const page = await context.newPage();
     await prepare(page, options);
-    const log = record(page);
+    const log = { ...record(page), downloads: await refuseDownloads(page) };
     await page.goto(new URL(options.url, base).href, { waitUntil: 'domcontentloaded' });
     await page
       .waitForFunction(options.waitFor, { timeout: TIMEOUT, polling: 50 })
@@ -53,6 +54,21 @@ export async function visit(browser, base, options) {
 
 /**
  * @param {Page} page
+ * @returns {Promise<string[]>} grows with each download that begins
+ */
+async function refuseDownloads(page) {
+  /** @type {string[]} */
+  const names = [];
+  const session = await page.createCDPSession();
+  session.on('Browser.downloadWillBegin', ({ suggestedFilename }) => {
+    names.push(suggestedFilename);
+  });
+  await session.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
+  return names;
+}
+
+/**
+ * @param {Page} page
  * @param {VisitOptions} options
  */
 async function prepare(page, { width = 1024, height = 768, timezone, init }) {
@@ -64,10 +80,10 @@ async function prepare(page, { width = 1024, height = 768, timezone, init }) {
 
 /**
  * @param {Page} page
- * @returns {Omit<Visit, 'result'>}
+ * @returns {Omit<Visit, 'result' | 'downloads'>}
  */
 function record(page) {
-  /** @type {Omit<Visit, 'result'>} */
+  /** @type {Omit<Visit, 'result' | 'downloads'>} */
   const log = { console: [], errors: [], requests: [] };
   page.on('console', (message) => {
     log.console.push({ type: message.type(), text: message.text(), url: message.location().url });

@@ -74,7 +74,7 @@ export class EventListElement extends FeedElement<EventItem> {
   }
 
   protected override get expected(): number {
-    return this.#limit === Infinity ? 4 : this.#limit;
+    return this.#limit;
   }
 
   protected override get emptyText(): string {
@@ -90,6 +90,11 @@ export class EventListElement extends FeedElement<EventItem> {
     const events = this.#matching(items);
     const total = Math.min(events.length, this.#limit);
     return { entries: events.slice(0, total), total };
+  }
+
+  /** With its month: in another one it would move. */
+  protected override keyOf(item: EventItem): string {
+    return `${String(super.keyOf(item))}\n${item.event.startDate.date.slice(0, 7)}`;
   }
 
   protected override renderEntries(): TemplateResult {

@@ -1,5 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { complain } from '../../diagnostics/element-problems.js';
 import type { FeedItem } from '../../model/item.js';
 import { queryItems, tagsOf } from '../../model/query.js';
 import { articleStyles } from '../../styles/article.js';
@@ -9,7 +10,7 @@ import { imageStyles } from '../../styles/image.js';
 import { personStyles } from '../../styles/person.js';
 import { searchStyles } from '../../styles/search.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
-import { filterTemplate, noMatchesTemplate, searchTemplate } from '../../templates/search.js';
+import { filterTemplate, searchTemplate } from '../../templates/search.js';
 import { allowedUrl } from '../../url/allowed-url.js';
 import { asText, numberConverter, oneOf, someOf } from '../attribute-values.js';
 import { ItemMoreEvent } from '../events.js';
@@ -135,17 +136,13 @@ export class NewsListElement extends SearchableElement {
     this.addEventListener('click', forwardSummaryClick);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('feed')) {
-      this.#paging.reset();
-      this.announcement = '';
-    }
-    super.willUpdate(changed);
+  protected override forget(): void {
+    super.forget();
+    this.#paging.reset();
   }
 
   protected override get expected(): number {
-    const { wanted } = this.#paging;
-    return wanted === Infinity ? 10 : wanted;
+    return this.#paging.wanted;
   }
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
@@ -162,11 +159,9 @@ export class NewsListElement extends SearchableElement {
   }
 
   protected override renderEntries(): TemplateResult {
-    const list = this.items.length
-      ? this.#renderList()
-      : noMatchesTemplate(this.narrow, this.view.localization);
+    const list = this.items.length ? this.#renderList() : nothing;
     const more = this.#paging.render(this.source.hasMore, this.view.localization);
-    return html`${this.#renderNarrowing()} ${list} ${more}
+    return html`${this.#renderNarrowing()} ${list} ${this.renderMatches()} ${more}
     ${this.#opening.renderDialog(this.view)}`;
   }
 
@@ -175,8 +170,14 @@ export class NewsListElement extends SearchableElement {
   }
 
   #hrefOf({ id, url, externalUrl }: FeedItem): string | undefined {
-    const own = asText(this.itemHref).replaceAll('{id}', encodeURIComponent(id));
-    return allowedUrl(own, 'link', this.baseURI) ?? url ?? externalUrl;
+    const pattern = asText(this.itemHref);
+    const own = allowedUrl(
+      pattern.replaceAll('{id}', encodeURIComponent(id)),
+      'link',
+      this.baseURI,
+    );
+    if (pattern && !own) complain(this, `item-href leads nowhere: ${pattern} → "/news?id={id}"`);
+    return own ?? url ?? externalUrl;
   }
 
   get #openIn(): OpenIn {

@@ -12,7 +12,7 @@ import { personStyles } from '../../styles/person.js';
 import { searchStyles } from '../../styles/search.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { dialogTemplate } from '../../templates/dialog.js';
-import { noMatchesTemplate, searchTemplate } from '../../templates/search.js';
+import { searchTemplate } from '../../templates/search.js';
 import { BodyCache } from '../article-body.js';
 import { asText, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { SearchableElement } from '../searchable-element.js';
@@ -75,7 +75,7 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
   @property() layout: SpeakerGalleryLayout = 'grid';
 
   protected override get expected(): number {
-    return this.#limit === Infinity ? 8 : this.#limit;
+    return this.#limit;
   }
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
@@ -101,10 +101,8 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
     const search = this.search
       ? searchTemplate(this.narrowing, this.narrow, localization)
       : nothing;
-    const list = this.items.length
-      ? this.#renderList()
-      : noMatchesTemplate(this.narrow, localization);
-    return html`${search} ${list} ${this.#renderDialog()}`;
+    const list = this.items.length ? this.#renderList() : nothing;
+    return html`${search} ${list} ${this.renderMatches()} ${this.#renderDialog()}`;
   }
 
   protected override renderBone(): TemplateResult {

@@ -3,7 +3,7 @@ import type { FeedError } from '../../../src/feed/errors.js';
 import { setOffline } from '../../support/commands.js';
 import { hurryTimeouts, hurryWaits, restoreClock } from '../../support/fast-clock.js';
 import { FAULTS, mendWith, publishFault } from '../../support/faults/index.js';
-import { requestsOf, uniqueKey } from '../../support/feed-server-client.js';
+import { publish, requestsOf, uniqueKey } from '../../support/feed-server-client.js';
 import {
   feedForAll,
   hasState,
@@ -103,5 +103,23 @@ describe(`no line × ${TAGS.length} elements`, () => {
       expectNews(element, 'Alpha');
     }
     expect(await requestsOf(key, { ended: 1 })).to.have.length(1);
+  });
+
+  it('try once more when the line is back, and at most for a copy then', async () => {
+    const { key, src } = await publishFeed(feedForAll(['Alpha']));
+    await publish(key, 'not now', { status: 503 });
+    const elements = TAGS.map((tag) => mount(tag, { src, loading: 'manual' }));
+    await setOffline(true);
+    await Promise.all(elements.map((element) => element.load()));
+    const failed = elements.map((element) => once(element, 'ichei-error'));
+    hurryWaits();
+
+    await setOffline(false);
+    await Promise.all(failed);
+
+    for (const element of elements) expectFallback(element);
+    // A browser may take the refusal itself for the copy.
+    expect(await requestsOf(key, { ended: 1 })).to.have.length.within(1, 2);
+    restoreClock();
   });
 });

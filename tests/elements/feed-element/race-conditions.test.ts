@@ -11,6 +11,7 @@ import {
   publishFeed,
   recordEvents,
   TAGS,
+  textsOf,
   visibleText,
 } from '../harness.js';
 
@@ -172,3 +173,24 @@ for (const tag of TAGS) {
     });
   });
 }
+
+describe('<news-list>', () => {
+  it('keeps all it shows until the feed of another src is there', async () => {
+    const titles = ['A', 'B', 'C', 'D'];
+    const { src } = await publishFeed(feedForAll(titles));
+    const next = await heldFeed('Beta');
+    const element = await mountLoaded('news-list', { src, 'page-size': 2, search: true });
+    control(element, /^Show/).click();
+    await once(element, 'ichei-more');
+
+    element.setAttribute('src', next.src);
+    await requestsOf(next.key, { arrived: 1 });
+    await nextTasks();
+    expect(textsOf(element, 'title')).to.deep.equal(titles);
+
+    const loaded = once(element, 'ichei-load');
+    await release(next.key);
+    await loaded;
+    expect(textsOf(element, 'title')).to.deep.equal(['Beta']);
+  });
+});

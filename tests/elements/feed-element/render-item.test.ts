@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { html } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import {
   consoleLinesWith,
   create,
@@ -11,6 +13,15 @@ import {
   TAGS,
   visibleText,
 } from '../harness.js';
+
+const throwing = directive(
+  class extends Directive {
+    render(): never {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the host's code may
+      throw 'a word';
+    }
+  },
+);
 
 describe('renderItem', () => {
   for (const tag of TAGS) {
@@ -51,6 +62,18 @@ describe('renderItem', () => {
     expect(parts(list, 'title')).to.have.length(2);
     expect(consoleLinesWith('host is wrong')).to.have.length(1);
   });
+
+  it('fails with a reason where a template of the host throws what is no error', async () => {
+    const list = await mountLoaded('news-list', { src: SAMPLE_URL, limit: 1 });
+    const failed = once(list, 'ichei-error');
+
+    list.renderItem = () => html`${throwing()}`;
+
+    const { error } = (await failed).detail;
+    expect(error.code).to.equal('format');
+    expect(error.message).to.equal('a word');
+    expect(list.status).to.equal('error');
+  });
 });
 
 describe('item-href', () => {
@@ -74,5 +97,6 @@ describe('item-href', () => {
     expect((part(list, 'link') as HTMLAnchorElement).href).to.equal(
       'https://drupal.example/en/news/agreement',
     );
+    expect(consoleLinesWith('item-href leads nowhere')).to.have.length(1);
   });
 });

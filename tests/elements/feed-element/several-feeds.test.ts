@@ -114,6 +114,47 @@ describe('<news-list> with several feeds', () => {
     expect(titlesOf(element)).to.deep.equal(['B29']);
   });
 
+  it('goes without an address that is none, and says so', async () => {
+    const one = await publishFeed(dated(A, ['A28']));
+    const element = mount('news-list', { src: `ftp://b.example/x ${one.src}`, loading: 'manual' });
+    const events = recordEvents(element);
+
+    await element.load();
+
+    expect(titlesOf(element)).to.deep.equal(['A28']);
+    expect(events.map(({ type }) => type)).to.deep.equal(['ichei-load', 'ichei-error']);
+    expect(events[1]?.detail).to.nested.include({
+      'error.code': 'config',
+      'error.url': 'ftp://b.example/x',
+    });
+  });
+
+  it('does not wait for a further page that hangs', async () => {
+    const further = uniqueKey();
+    await publish(further, dated(A, ['A24', 'A22'], 24));
+    const next_url = feedUrl({ key: further, fault: 'hold' });
+    const one = await publishFeed(dated(A, ['A28', 'A26'], 28, { next_url }));
+    const two = await publishFeed(dated(B, ['B19', 'B17'], 19));
+    const element = mount('news-list', {
+      src: `${one.src} ${two.src}`,
+      limit: 6,
+      loading: 'manual',
+    });
+    const loaded = once(element, 'ichei-load');
+    const all = element.load();
+
+    await loaded;
+    expect(titlesOf(element)).to.deep.equal(['A28', 'A26', 'B19', 'B17']);
+
+    await release(further);
+    await all;
+    // Among the others, so that they wait.
+    expect(titlesOf(element)).to.deep.equal(['A28', 'A26', 'B19', 'B17']);
+    control(element, 'Show 2 new').click();
+    await nextTasks();
+    expect(titlesOf(element)).to.deep.equal(['A28', 'A26', 'A24', 'A22', 'B19', 'B17']);
+  });
+
   it('reads on in each feed, so that nothing newer comes between what is shown', async () => {
     const further = await publishFeed(dated(A, ['A20', 'A18'], 20));
     const one = await publishFeed(dated(A, ['A28', 'A26'], 28, { next_url: further.src }));

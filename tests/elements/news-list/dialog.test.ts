@@ -43,7 +43,7 @@ async function open(element: HTMLElement): Promise<HTMLDialogElement> {
 
 async function expectClosed(element: HTMLElement): Promise<void> {
   await until(() => parts(element, 'dialog').length === 0);
-  expect(focused()).to.equal(part(element, 'link'));
+  expect(focused() === part(element, 'link')).to.equal(true);
 }
 
 describe('<news-list open-in="dialog">', () => {
@@ -167,11 +167,25 @@ describe('<news-list open-in="dialog">', () => {
     expect(visibleText(part(element, 'dialog'))).to.contain('Body of it.');
   });
 
+  it('stays open above the page while its element moves', async () => {
+    const element = await mountDialog();
+    await open(element);
+
+    placeHtml('').append(element);
+    await element.updateComplete;
+
+    expect(part(element, 'dialog').matches(':modal')).to.equal(true);
+    expect(visibleText(part(element, 'dialog'))).to.contain('Body of');
+    await sendKeys({ press: 'Escape' });
+    await expectClosed(element);
+  });
+
   it('closes with its element, and leaves the page free', async () => {
     const element = await mountDialog();
     await open(element);
 
     element.remove();
+    await nextTasks();
     placeHtml('').append(element);
     await element.updateComplete;
 

@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { publish, requestsOf, serverUrl, uniqueKey } from '../../support/feed-server-client.js';
+import {
+  feedUrl,
+  publish,
+  release,
+  requestsOf,
+  serverUrl,
+  uniqueKey,
+} from '../../support/feed-server-client.js';
+import { feedOf } from '../../support/feeds.js';
 import {
   control,
   feedForAll,
@@ -47,7 +55,7 @@ describe('<news-list> of a feed with pages', () => {
     const element = await mountLoaded('news-list', { src, 'page-size': 2 });
     await nextTasks();
     expect(await asked(keys)).to.deep.equal([1, 0, 0]);
-    expect(control(element, 'Show more')).to.equal(part(element, 'button'));
+    expect(control(element, 'Show more') === part(element, 'button')).to.equal(true);
 
     part(element, 'button').click();
     const { detail } = await once(element, 'ichei-more');
@@ -55,6 +63,28 @@ describe('<news-list> of a feed with pages', () => {
     expect(detail).to.deep.equal({ shown: 4, total: 4 });
     expect(textsOf(element, 'title')).to.deep.equal(titlesTo(4));
     expect(await asked(keys)).to.deep.equal([1, 1, 0]);
+  });
+
+  it('shows what has come where a further page hangs, and the rest below it later', async () => {
+    const further = uniqueKey();
+    await publish(further, feedOf([{ id: 'Item 3', title: 'Item 3' }]));
+    const { src } = await publishFeed({
+      ...feedForAll(['Item 1', 'Item 2']),
+      next_url: feedUrl({ key: further, fault: 'hold' }),
+    });
+    const element = mount('news-list', { src, limit: 3, loading: 'manual' });
+    const events = recordEvents(element);
+    const all = element.load();
+    await once(element, 'ichei-load');
+    expect(textsOf(element, 'title')).to.deep.equal(titlesTo(2));
+    const [first] = parts(element, 'item');
+
+    await release(further);
+    await all;
+
+    expect(textsOf(element, 'title')).to.deep.equal(titlesTo(3));
+    expect(parts(element, 'item')[0] === first).to.equal(true);
+    expect(events.map(({ detail }) => (detail as { shown: number }).shown)).to.deep.equal([2, 3]);
   });
 
   it('does not read on by itself to fill its page', async () => {

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import type { Visit } from '../../support/commands.js';
+import {
+  ELEMENTS,
+  LONG,
+  openRefused,
+  OUR_POLICIES,
+  STRICT,
+  withPolicy,
+  type Seen,
+} from './policy-page.js';
+
+const open = (trustedTypes: string, waitFor: string) =>
+  openRefused(
+    withPolicy(`${STRICT}; require-trusted-types-for 'script'; ${trustedTypes}`),
+    waitFor,
+  );
+
+/** Warnings of ours; everything else of ours is an error. */
+function expectExplained({ console: lines, errors, result }: Visit<Seen>): void {
+  expect(errors).to.deep.equal([]);
+  expect(result.failed).to.deep.equal([]);
+  const ours = lines.filter(({ text }) => text.startsWith('[ichei-widgets]'));
+  expect(ours.map(({ type }) => type)).to.deep.equal(ours.map(() => 'warn'));
+  expect(ours).not.to.have.length(0);
+  for (const { text } of ours) expect(text).to.contain(`add "${OUR_POLICIES}"`);
+}
+
+const REFUSALS: Record<string, string> = {
+  'no names': "trusted-types 'none'",
+  'only those of others': 'trusted-types dompurify lit-html',
+  'only that of our HTML': 'trusted-types ichei-widgets',
+};
+
+describe('under a policy that refuses our Trusted Types', function () {
+  this.timeout(LONG);
+
+  for (const [name, trustedTypes] of Object.entries(REFUSALS)) {
+    it(`policy: every fallback stays where it lists ${name}`, async () => {
+      const page = await open(trustedTypes, `seen.events.length >= ${ELEMENTS.length}`);
+
+      expect(page.result.fallbacks).to.deep.equal(ELEMENTS.map(() => true));
+      const expected = ELEMENTS.map((tag) => `ichei-error ${tag} policy`);
+      expect(page.result.events.sort()).to.deep.equal(expected.sort());
+      expectExplained(page);
+    });
+  }
+
+  it('policy: only what has no HTML of a feed is shown where it lists only our templates’', async () => {
+    const page = await open(
+      'trusted-types ichei-widgets-lit',
+      `seen.events.length >= ${ELEMENTS.length}`,
+    );
+
+    const isRefused = (tag: string) => tag === 'news-article';
+    expect(page.result.fallbacks).to.deep.equal(ELEMENTS.map(isRefused));
+    const expected = ELEMENTS.map((tag) =>
+      isRefused(tag) ? `ichei-error ${tag} policy` : `ichei-load ${tag}`,
+    );
+    expect(page.result.events.sort()).to.deep.equal(expected.sort());
+    expectExplained(page);
+  });
+});
