@@ -30,6 +30,7 @@ const publicOnly = {
 const LIFECYCLE = new Set([
   'attributeChangedCallback',
   'connectedCallback',
+  'connectedMoveCallback',
   'disconnectedCallback',
 ]);
 

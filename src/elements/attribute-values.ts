@@ -27,7 +27,7 @@ export function wholeNumber<T>(
   fallback: T,
 ): number | T {
   if (isAbsent(value)) return fallback;
-  const number = Number(value);
+  const number = Number(asText(value));
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   const range = most === Infinity ? `a whole number from ${least}` : `${least} to ${most}`;
   return reject(element, name, value, range, fallback);
@@ -60,10 +60,17 @@ export const numberConverter = {
   fromAttribute: (value: string | null) => (value?.trim() ? Number(value) : undefined),
 };
 
-/** Frameworks set what they like: a number for an id, a list for its text, a URL object. */
+/**
+ * Frameworks set what they like: a number for an id, a list for its text, a URL object. What cannot be
+ * a text, such as an object without a prototype, is none.
+ */
 export function asText(value: unknown): string {
   const text = (value ?? '') as string | number;
-  return String(text);
+  try {
+    return String(text);
+  } catch {
+    return '';
+  }
 }
 
 /** The entries of a comma-separated list, without blanks around them. */

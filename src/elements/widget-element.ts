@@ -78,13 +78,24 @@ export abstract class WidgetElement extends LitElement {
   /** What the element is doing; also its `:state()`. */
   abstract get status(): ElementStatus;
 
+  /** What a prerenderer wrote into the shadow root would stay beside ours. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   adoptedCallback(): void {
     adoptStyles(this);
   }
 
+  /** Without it `moveBefore` would be a removal and an insertion. */
+  connectedMoveCallback(): void {
+    // All stays as it is: an open dialog, a player, what was asked for.
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, withoutCurledQuotes(value));
-    if (name === 'lang') this.requestUpdate();
+    if (name === 'lang') this.requestUpdate(name, old);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -115,14 +126,16 @@ export abstract class WidgetElement extends LitElement {
   protected renderFrame(content: TemplateResult, spoken: string): TemplateResult {
     const { lang } = this.view.localization;
     const theme = this.theme && oneOf<Theme | ''>(this, 'theme', this.theme, ['light', 'dark'], '');
-    return html`<svg class="strut" aria-hidden="true"></svg>
+    return html`<div class="frame">
+      <svg class="strut" aria-hidden="true"></svg>
       <div class="container" part="container" lang=${lang} dir=${directionOf(lang)} data-theme=${theme || nothing}>
         <div part="header"><slot name="header"></slot></div>
         ${content}
         <p class="content visually-hidden" part="status" role="status">${spoken}</p>
         <div part="footer"><slot name="footer"></slot></div>
         ${this.debug ? debugTemplate(this.findings) : nothing}
-      </div>`;
+      </div>
+    </div>`;
   }
 
   /** Lines for `debug`: what is wrong and what puts it right. */

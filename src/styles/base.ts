@@ -14,6 +14,11 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Where the host page makes the element a flex box or a grid, this is what is laid out by it. */
+  .frame {
+    flex: 1;
+    min-inline-size: 0;
+  }
   /*
    * The container's size containment would make an element 0 wide in a shrink-to-fit parent. This
    * invisible replaced element gives it a natural width that any narrower parent may compress.

@@ -39,7 +39,7 @@ export function eventStatusTemplate(
   if (!words.length) return nothing;
   const previous = eventStatus === 'EventRescheduled' && previousStartDate;
   return html`<p class="event-status" part="event-status">
-    ${words.map((word) => html`<span class="chip">${word}</span> `)}
+    ${words.map((word) => html`<span class="chip" .textContent=${word}></span> `)}
     ${previous ? previousTemplate(previous, scheduleTimezone, localization) : nothing}
   </p>`;
 }

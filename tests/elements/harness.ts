@@ -4,10 +4,9 @@
  */
 import { expect } from 'chai';
 import '../../src/index.js';
-import type { JsonFeed, JsonFeedItem } from '../../src/feed/json-feed.js';
 import { publish, serverUrl, uniqueKey } from '../support/feed-server-client.js';
-import { feedOf } from '../support/feeds.js';
 
+export { feedForAll } from '../support/feeds.js';
 export * from './reader.js';
 
 export const TAGS = [
@@ -166,26 +165,6 @@ export async function nextFrames(): Promise<void> {
 /** Waits until something is so; the test's own time limit is the bound. */
 export async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
-
-/** Items that every element can show: each is a news item, an event to come, and a person. */
-export function feedForAll(
-  titles: readonly string[],
-  fields: Partial<JsonFeed> = {},
-  item: Partial<JsonFeedItem> = {},
-): JsonFeed {
-  const items = titles.map((title, index) => ({
-    title,
-    content_text: `About ${title}.`,
-    date_published: `2026-03-${String(28 - index).padStart(2, '0')}`,
-    ...item,
-    _ichei: {
-      event: { name: title, startDate: `2099-01-${String(index + 1).padStart(2, '0')}` },
-      people: [{ name: title }],
-      ...item._ichei,
-    },
-  }));
-  return feedOf(items, fields);
 }
 
 /** Puts a feed on the server under a name of its own. */

@@ -70,18 +70,20 @@ export function visibleText(root: Element): string {
 }
 
 function flatText(node: Node): string {
-  if (node instanceof Text) return shownBlanks(node);
-  if (!(node instanceof Element)) return '';
-  const { display, clipPath } = getComputedStyle(node);
-  const isShown = display === 'contents' || node.checkVisibility({ visibilityProperty: true });
+  // By type, not by class: of an element that comes from a frame, they may be that frame's.
+  if (node.nodeType === Node.TEXT_NODE) return shownBlanks(node as Text);
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  const element = node as Element;
+  const { display, clipPath } = getComputedStyle(element);
+  const isShown = display === 'contents' || element.checkVisibility({ visibilityProperty: true });
   if (!isShown || clipPath === 'inset(50%)') return '';
-  if (node.localName === 'br') return '\n';
-  const text = flatChildren(node).map(flatText).join('');
+  if (element.localName === 'br') return '\n';
+  const text = flatChildren(element).map(flatText).join('');
   return display.startsWith('inline') || display === 'contents' ? text : `\n${text}\n`;
 }
 
 function flatChildren(element: Element): Node[] {
-  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return assigned.length ? assigned : [...(element.shadowRoot ?? element).childNodes];
 }
 

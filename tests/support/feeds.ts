@@ -16,3 +16,23 @@ export function feedOf(
     })),
   };
 }
+
+/** Items that every element can show: each is a news item, an event to come, and a person. */
+export function feedForAll(
+  titles: readonly string[],
+  fields: Partial<JsonFeed> = {},
+  item: Partial<JsonFeedItem> = {},
+): JsonFeed {
+  const items = titles.map((title, index) => ({
+    title,
+    content_text: `About ${title}.`,
+    date_published: `2026-03-${String(28 - index).padStart(2, '0')}`,
+    ...item,
+    _ichei: {
+      event: { name: title, startDate: `2099-01-${String(index + 1).padStart(2, '0')}` },
+      people: [{ name: title }],
+      ...item._ichei,
+    },
+  }));
+  return feedOf(items, fields);
+}

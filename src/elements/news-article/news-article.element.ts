@@ -100,7 +100,8 @@ export class NewsArticleElement extends FeedElement {
   }
 
   get #id(): string | undefined {
-    const named = this.itemParam && new URLSearchParams(location.search).get(this.itemParam);
+    const named =
+      this.itemParam && new URLSearchParams(location.search).get(asText(this.itemParam));
     return named || asText(this.item) || undefined;
   }
 }
