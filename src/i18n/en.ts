@@ -32,7 +32,6 @@ export const en = {
   attachments: 'Attachments',
   people: 'People',
   peopleMore: { one: 'and {count} more', other: 'and {count} more' },
-  website: 'Website',
   table: 'Table',
   code: 'Code',
   playVideo: 'Play video: {title}',

@@ -1,5 +1,5 @@
 import { isJsonObject, own } from '../feed/parse.js';
-import { allowedUrl, fileNameOf, hostOf } from '../url/allowed-url.js';
+import { allowedUrl, fileNameOf, nameOfUrl } from '../url/allowed-url.js';
 import type { DateTime } from './date-time.js';
 import { defined } from './defined.js';
 import { normalizeEvent, type EventDetails } from './event.js';
@@ -163,7 +163,7 @@ function nameFromHtml(value: unknown, image?: ItemImage, url?: string): string |
   const words = firstWords(textOfHtml(html)) ?? (image?.alt || firstWords(alternativeText(html)));
   if (words) return words;
   if (image) return fileNameOf(image.url);
-  return hasMedia(html) ? hostOf(url ?? '') : undefined;
+  return url && hasMedia(html) ? nameOfUrl(url) : undefined;
 }
 
 function normalizeImage(reader: FieldReader, extension?: FieldReader): ItemImage | undefined {

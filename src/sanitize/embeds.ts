@@ -1,4 +1,4 @@
-import { allowedUrl, hostOf } from '../url/allowed-url.js';
+import { allowedUrl, nameOfUrl } from '../url/allowed-url.js';
 import { LAZY_SOURCES } from './allow-list.js';
 import { unwrap } from './dom.js';
 
@@ -23,7 +23,7 @@ const ADDRESS_ATTRIBUTES = ['src', 'url', ...LAZY_SOURCES];
 export function replaceEmbeds(root: DocumentFragment, playVideo: string): void {
   for (const embed of root.querySelectorAll(EMBEDS.join())) {
     const address = ADDRESS_ATTRIBUTES.map((name) => embed.getAttribute(name)).find(Boolean);
-    const title = embed.getAttribute('title') || captionOf(embed);
+    const title = embed.getAttribute('title')?.trim() || captionOf(embed);
     if (embed.localName === 'object' && hasFallback(embed)) unwrap(embed);
     else if (address)
       embed.replaceWith(createStandIn(embed.ownerDocument, address, title, playVideo));
@@ -57,7 +57,7 @@ function createStandIn(
   title: string | undefined,
   playVideo: string,
 ): Element {
-  const name = title || hostOf(address) || address;
+  const name = title || nameOfUrl(address);
   const player = playerUrl(address);
   if (player) {
     const button = owner.createElement('button');
@@ -104,8 +104,9 @@ function hasFallback(embed: Element): boolean {
   );
 }
 
-function captionOf(embed: Element): string | undefined {
-  const caption = embed.closest('figure')?.querySelector('figcaption');
+/** The caption of the figure in which an element stands. */
+export function captionOf(element: Element): string | undefined {
+  const caption = element.closest('figure')?.querySelector('figcaption');
   return caption?.textContent?.trim().slice(0, MAX_NAME);
 }
 

@@ -2,6 +2,7 @@ import { FORBIDDEN_AFTER, REMOVED_AFTER } from './allow-list.js';
 import { replaceEmbeds } from './embeds.js';
 import { MARKED_STYLE, markAttributes, unmark } from './event-attributes.js';
 import { keepJumpTargets } from './jumps.js';
+import { nameLinks, targetLinks } from './links.js';
 import { keepMeaning, shiftHeadings } from './meaning.js';
 import { preparePictures } from './pictures.js';
 import { purify } from './purify.js';
@@ -51,6 +52,7 @@ export function sanitizeHtml(html: string, options: SanitizeOptions): DocumentFr
   boxWideContent(root, options.labels);
   targetLinks(root, options.linkTarget);
   removeLeftovers(root);
+  nameLinks(root);
   return document.importNode(root, true);
 }
 
@@ -59,14 +61,6 @@ function unmarkTexts(root: DocumentFragment): void {
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
     const data = unmark(text.data);
     if (data !== text.data) text.data = data;
-  }
-}
-
-function targetLinks(root: DocumentFragment, target: string): void {
-  if (target === '_self') return;
-  for (const link of root.querySelectorAll('a[href]')) {
-    link.setAttribute('target', target);
-    link.setAttribute('rel', 'noopener');
   }
 }
 

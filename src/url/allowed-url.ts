@@ -48,14 +48,24 @@ export function hostOf(url: string): string {
 }
 
 /**
+ * What an address is called where it has no better name: its host, else what follows its scheme,
+ * such as a mail address without its subject.
+ *
+ * @returns never an empty string for an address that passed the check
+ */
+export function nameOfUrl(url: string): string {
+  return hostOf(url) || parseUrl(url)?.pathname || url;
+}
+
+/**
  * The last part of an address's path in readable form, for a name.
  *
- * @returns the host for a path without one
+ * @returns what the address is called for a path without one
  */
 export function fileNameOf(url: string): string {
-  const name = parseUrl(url)?.pathname.split('/').at(-1) || hostOf(url);
+  const name = parseUrl(url)?.pathname.split('/').at(-1) ?? '';
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(name).trim() || nameOfUrl(url);
   } catch {
     return name;
   }

@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { allowedUrl, fileNameOf, hostOf, type UrlUse } from '../../src/url/allowed-url.js';
+import {
+  allowedUrl,
+  fileNameOf,
+  hostOf,
+  nameOfUrl,
+  type UrlUse,
+} from '../../src/url/allowed-url.js';
 
 const USES: readonly UrlUse[] = ['link', 'media', 'feed', 'calendar'];
 const BASE = 'https://news.example/a/b?c#d';
@@ -129,12 +135,27 @@ describe('hostOf', () => {
   }
 });
 
+describe('nameOfUrl', () => {
+  for (const [address, name] of [
+    ['https://www.news.example/a', 'news.example'],
+    ['mailto:office@mail.example?subject=x', 'office@mail.example'],
+    ['tel:+8675500000000', '+8675500000000'],
+    ['mailto:?subject=x', 'mailto:?subject=x'],
+  ] as const) {
+    it(`of ${address} is ${name}`, () => {
+      expect(nameOfUrl(address)).to.equal(name);
+    });
+  }
+});
+
 describe('fileNameOf', () => {
   for (const [address, name] of [
     ['https://news.example/a/The%20hall.png?w=1#x', 'The hall.png'],
     ['https://news.example/a/100%.png', '100%.png'],
     ['https://www.news.example/', 'news.example'],
     ['https://news.example/a/', 'news.example'],
+    ['https://news.example/%20', 'news.example'],
+    ['mailto:office@mail.example', 'office@mail.example'],
   ] as const) {
     it(`of ${address} is ${name}`, () => {
       expect(fileNameOf(address)).to.equal(name);

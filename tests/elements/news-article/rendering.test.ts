@@ -1,7 +1,16 @@
 import { expect } from 'chai';
 import type { JsonFeedItem } from '../../../src/feed/json-feed.js';
 import { feedOf } from '../../support/feeds.js';
-import { mountLoaded, part, parts, publishFeed, textsOf, visibleText } from '../harness.js';
+import {
+  mount,
+  mountLoaded,
+  once,
+  part,
+  parts,
+  publishFeed,
+  textsOf,
+  visibleText,
+} from '../harness.js';
 
 async function mountItem(item: Partial<JsonFeedItem>) {
   const { src } = await publishFeed(feedOf([{ title: 'Alpha', ...item }]));
@@ -47,6 +56,18 @@ describe('<news-article>', () => {
     expect(part(element, 'authors').querySelector('a')).to.include({
       href: 'https://people.example/ada',
     });
+  });
+
+  it('names an author, and the source of a feed, of whom there is only a mail address', async () => {
+    const url = 'mailto:office@mail.example?subject=News';
+    const element = await mountItem({ authors: [{ url }] });
+    const empty = mount('news-article', {
+      src: (await publishFeed({ ...feedOf([]), title: '', home_page_url: url })).src,
+    });
+    await once(empty, 'ichei-load');
+
+    expect(textsOf(element, 'authors')).to.deep.equal(['office@mail.example']);
+    expect(textsOf(empty, 'link')).to.deep.equal(['Visit office@mail.example']);
   });
 
   it('leaves out what the item does not have', async () => {
