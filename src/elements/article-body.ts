@@ -65,6 +65,7 @@ function sanitized(html: string, base: string | undefined, view: View): Document
     labels: {
       table: localization.text('table'),
       code: localization.text('code'),
+      formula: localization.text('formula'),
       playVideo: localization.text('playVideo', { title: '{title}' }),
     },
   });

@@ -34,6 +34,7 @@ export const en = {
   peopleMore: { one: 'and {count} more', other: 'and {count} more' },
   table: 'Table',
   code: 'Code',
+  formula: 'Formula',
   playVideo: 'Play video: {title}',
   venue: 'Place',
   when: 'Time',

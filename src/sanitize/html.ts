@@ -7,7 +7,7 @@ import { keepMeaning, shiftHeadings } from './meaning.js';
 import { preparePictures } from './pictures.js';
 import { purify } from './purify.js';
 import { feedPolicy } from './trusted-types.js';
-import { boxWideContent } from './wide-content.js';
+import { boxWideContent, type BoxLabels } from './wide-content.js';
 
 /** What the sanitiser needs to know about where the HTML will stand. */
 export interface SanitizeOptions {
@@ -22,11 +22,7 @@ export interface SanitizeOptions {
 }
 
 /** Names for the controls and boxes that the sanitiser adds. */
-export interface SanitizeLabels {
-  /** Names a box in which a table scrolls. */
-  table: string;
-  /** Names a box in which code scrolls. */
-  code: string;
+export interface SanitizeLabels extends BoxLabels {
   /** Names a button that plays a video; `{title}` stands for the video's title or host. */
   playVideo: string;
 }

@@ -105,7 +105,18 @@ export const bodyStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
   .body [data-scroll] {
-    overflow-x: auto;
+    overflow: auto hidden;
+  }
+  /* Roots and fractions reach out of the box of their formula. */
+  .body [data-scroll]:has(> math) {
+    padding-block: 0.375em;
+  }
+  /* Unlike that of a block in a line, the baseline of this is the formula's. */
+  .body span[data-scroll] {
+    display: inline-flex;
+    max-inline-size: 100%;
+    margin-block: -0.375em;
+    vertical-align: baseline;
   }
   .body table {
     border-collapse: collapse;
@@ -140,9 +151,6 @@ export const bodyStyles = css`
   }
   .body pre code {
     font-size: 1em;
-  }
-  .body math {
-    overflow-x: auto;
   }
   .body hr {
     border: 0;

@@ -26,10 +26,10 @@ const POWERFUL: Readonly<Record<string, string>> = {
   rel: 'a',
   'data-video': 'button',
   'data-jump': 'a',
-  'data-scroll': 'div',
-  role: 'div',
-  tabindex: 'div',
-  'aria-label': 'div',
+  'data-scroll': 'div span',
+  role: 'div span',
+  tabindex: 'div span',
+  'aria-label': 'div span',
 };
 
 /** Attributes that only describe. */
