@@ -2,6 +2,7 @@ import type { FeedItem } from '../model/item.js';
 import { createPlayer, VIDEO_ATTRIBUTE } from '../sanitize/embeds.js';
 import { sanitizeHtml } from '../sanitize/html.js';
 import { JUMP_ATTRIBUTE } from '../sanitize/jumps.js';
+import { POSTER_ATTRIBUTE } from '../sanitize/pictures.js';
 import type { View } from '../templates/view.js';
 import { isPlainClick } from './plain-click.js';
 
@@ -52,6 +53,8 @@ function createBody({ html, text, base }: BodyContent, view: View): HTMLElement 
   body.className = 'body';
   body.part.add('body');
   body.addEventListener('click', onClick);
+  // It does not bubble.
+  body.addEventListener('play', onPlay, true);
   body.append(html === undefined ? paragraphs(text ?? '') : sanitized(html, base, view));
   return body;
 }
@@ -94,6 +97,11 @@ function onClick(event: MouseEvent): void {
   if (video) playVideo(video);
   const id = target.closest(`[${JUMP_ATTRIBUTE}]`)?.getAttribute(JUMP_ATTRIBUTE);
   if (id && isPlainClick(event) && jumpTo(body, id)) event.preventDefault();
+}
+
+/** The video has its own shape, which the picture behind it need not have. */
+function onPlay({ target }: Event): void {
+  (target as Element).closest(`[${POSTER_ATTRIBUTE}]`)?.querySelector('img')?.remove();
 }
 
 function playVideo(button: Element): void {

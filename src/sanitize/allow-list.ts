@@ -175,7 +175,7 @@ export const ALLOWED_ATTRIBUTES = [
 
 /** Elements and attributes that must not be left when all steps are done. */
 export const FORBIDDEN_AFTER = [...Object.keys(REPLACED), ...NEUTRAL_BLOCKS].join();
-export const REMOVED_AFTER = [...READ_AND_REMOVED, ...LAZY_SOURCES, 'name'];
+export const REMOVED_AFTER = [...READ_AND_REMOVED, ...LAZY_SOURCES, 'name', 'poster'];
 
 /** Whether an element may keep an attribute; both names in lower case. */
 export function isAllowedAttribute(element: string, attribute: string): boolean {

@@ -1,6 +1,9 @@
 import { LAZY_SOURCES, NOSCRIPT } from './allow-list.js';
-import { unwrap } from './dom.js';
+import { unwrap, wrapElement } from './dom.js';
 import { parseSrcset } from './srcset.js';
+
+/** Marks a box in which a picture lies behind the video it stands for. */
+export const POSTER_ATTRIBUTE = 'data-poster';
 
 /**
  * Gives each picture its real source and makes it a quiet guest: lazy, without referrer, without
@@ -9,15 +12,10 @@ import { parseSrcset } from './srcset.js';
 export function preparePictures(root: DocumentFragment): void {
   unfoldNoscripts(root);
   for (const source of root.querySelectorAll('source')) prepareSource(source);
+  for (const media of root.querySelectorAll('audio, video')) prepareMedia(media);
   for (const image of root.querySelectorAll('img')) prepareImage(image);
   for (const picture of root.querySelectorAll('picture')) {
     if (!picture.querySelector('img')) picture.remove();
-  }
-  for (const media of root.querySelectorAll('audio, video')) {
-    // A player of nothing would be an empty box; what its author wrote for old browsers is better.
-    if (!media.hasAttribute('src') && !media.querySelector('source')) unwrap(media);
-    media.setAttribute('controls', '');
-    media.setAttribute('preload', 'none');
   }
 }
 
@@ -53,6 +51,27 @@ function imageOf(element: Element | null, same?: Element | null): Element | null
     : null;
   const source = image && same && sourceOf(image);
   return source && source !== sourceOf(same) ? null : image;
+}
+
+function prepareMedia(media: Element): void {
+  // A player of nothing would be an empty box; what its author wrote for old browsers is better.
+  if (!media.hasAttribute('src') && !media.querySelector('source')) unwrap(media);
+  media.setAttribute('controls', '');
+  media.setAttribute('preload', 'none');
+  const poster = media.getAttribute('poster');
+  if (poster && media.parentNode) layBehind(media, poster);
+}
+
+/** Browsers ask for a poster at once and with a referrer; for a picture they can be told not to. */
+function layBehind(video: Element, poster: string): void {
+  const image = video.ownerDocument.createElement('img');
+  image.setAttribute('src', poster);
+  for (const side of ['width', 'height']) {
+    image.setAttribute(side, video.getAttribute(side) ?? '');
+  }
+  const box = wrapElement(video, 'span');
+  box.setAttribute(POSTER_ATTRIBUTE, '');
+  box.prepend(image);
 }
 
 function prepareImage(image: HTMLImageElement): void {

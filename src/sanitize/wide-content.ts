@@ -45,7 +45,7 @@ function isShortFormula(element: Element): boolean {
   return (
     element.localName === 'math' &&
     !isDisplayed(element) &&
-    element.textContent!.replace(/\s+/g, '').length <= SHORT_FORMULA &&
+    element.textContent.replace(/\s+/g, '').length <= SHORT_FORMULA &&
     !element.querySelector('[width], [lspace], [rspace]')
   );
 }

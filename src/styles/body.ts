@@ -65,6 +65,23 @@ export const bodyStyles = css`
     block-size: auto;
     border-radius: var(--_radius);
   }
+  .body [data-poster] {
+    display: inline-grid;
+    max-inline-size: 100%;
+    border-radius: var(--_radius);
+    background: #333;
+  }
+  .body [data-poster] > * {
+    grid-area: 1 / 1;
+  }
+  .body [data-poster] > img + video {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  /* Chromium paints these on a dark ground where a video has no poster of its own. */
+  .body [data-poster] > img + video::-webkit-media-controls {
+    background: none !important;
+  }
   .body audio,
   .body iframe {
     inline-size: 100%;

@@ -167,7 +167,7 @@ export const MEDIA: readonly HtmlVector[] = [
     payload:
       '<video src="/a.mp4" poster="data:image/svg+xml,<svg onload=alert(1)>"></video><video src="/b.mp4" poster="/p.png&quot; onerror=&quot;alert(1)"></video>',
     expected:
-      '<video src="https://news.example/a.mp4" controls="" preload="none"></video><video src="https://news.example/b.mp4" poster="https://news.example/p.png%22%20onerror=%22alert(1)" controls="" preload="none"></video>',
+      '<video src="https://news.example/a.mp4" controls="" preload="none"></video><span data-poster=""><img src="https://news.example/p.png%22%20onerror=%22alert(1)" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"><video src="https://news.example/b.mp4" controls="" preload="none"></video></span>',
   },
   {
     title: 'a sound with a script source',
