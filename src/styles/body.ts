@@ -57,9 +57,6 @@ export const bodyStyles = css`
     margin-block-end: 0.5em;
     padding-inline-start: 1.5em;
   }
-  .body a:any-link {
-    text-decoration: underline;
-  }
   .body :is(img, video) {
     max-inline-size: 100%;
     block-size: auto;

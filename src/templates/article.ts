@@ -77,7 +77,7 @@ function bylineTemplate({ authors, tags }: FeedItem, { localization, linkTarget 
   function authorTemplate({ name, url }: Author, target: string) {
     const text = name ?? nameOfUrl(url ?? '');
     if (!url) return html`<bdi>${text}</bdi>`;
-    return html`<a href=${url} target=${target} rel=${ifDefined(relOf(target))} aria-label=${localization.text('by', { authors: text })}><bdi>${text}</bdi></a>`;
+    return html`<a part="link" href=${url} target=${target} rel=${ifDefined(relOf(target))} aria-label=${localization.text('by', { authors: text })}><bdi>${text}</bdi></a>`;
   }
 }
 
@@ -103,7 +103,7 @@ function attachmentTemplate(attachment: Attachment, { localization, linkTarget }
     sizeInBytes === undefined ? undefined : formatFileSize(sizeInBytes, localization),
     durationInSeconds === undefined ? undefined : formatDuration(durationInSeconds),
   ].filter(Boolean);
-  return html`<a href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
+  return html`<a part="link" href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
       ><bdi>${title ?? fileNameOf(url)}</bdi></a
     >
     ${details.length ? html`<span class="small">(${details.join(', ')})</span>` : nothing}`;

@@ -82,7 +82,7 @@ function placeTemplate(event: EventDetails, { localization, linkTarget }: View) 
 
 function placeNameTemplate(name: string, location: Place | undefined, target: string) {
   if (!location?.url) return html`<bdi>${name}</bdi>`;
-  return html`<a href=${location.url} target=${target} rel=${ifDefined(relOf(target))}><bdi>${name}</bdi></a>`;
+  return html`<a part="link" href=${location.url} target=${target} rel=${ifDefined(relOf(target))}><bdi>${name}</bdi></a>`;
 }
 
 function peopleFactTemplate(people: readonly Person[], { localization }: View) {

@@ -39,7 +39,7 @@ const CALENDARS = ['ics', 'google', 'outlook', 'office365', 'yahoo', 'none'] as 
  * @csspart badge - The day as a calendar leaf.
  * @csspart event-status - Whether it is cancelled, postponed, today, under way, over.
  * @csspart title - The event's name.
- * @csspart link - The link in the title; details, join and registration.
+ * @csspart link - The link in the title and of the place; details, join and registration.
  * @csspart time - Day and time, the reader's too.
  * @csspart venue - The place.
  * @csspart mode - In person, online, or both.
