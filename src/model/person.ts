@@ -57,7 +57,8 @@ function normalizePerson(reader: FieldReader): Person | undefined {
 /** Reads an Organization; without a name there is none. */
 export function normalizeOrganization(reader: FieldReader): Organization | undefined {
   const name = reader.text('name');
-  return name ? defined<Organization>({ name, url: reader.url('url') }) : undefined;
+  if (!name) return reader.lacks('name');
+  return defined<Organization>({ name, url: reader.url('url') });
 }
 
 /** What makes two people the same: their `id`, else their `url`, else name and first affiliation. */
