@@ -48,6 +48,9 @@ export function contentOf({
   return { html: contentHtml, text: contentText ?? summary, base: contentBase };
 }
 
+/** What a reader sees in a text without words. */
+const SEEN = 'img, video, audio';
+
 function createBody({ html, text, base }: BodyContent, view: View): HTMLElement {
   const body = document.createElement('div');
   body.className = 'body';
@@ -55,7 +58,10 @@ function createBody({ html, text, base }: BodyContent, view: View): HTMLElement 
   body.addEventListener('click', onClick);
   // It does not bubble.
   body.addEventListener('play', onPlay, true);
-  body.append(html === undefined ? paragraphs(text ?? '') : sanitized(html, base, view));
+  if (html !== undefined) body.append(sanitized(html, base, view));
+  // Of some texts nothing may be shown, or nothing was there.
+  if (!body.textContent?.trim() && !body.querySelector(SEEN))
+    body.replaceChildren(paragraphs(text ?? ''));
   return body;
 }
 

@@ -140,6 +140,25 @@ describe('<news-article>', () => {
       expect(textsOf(element, 'body')).to.deep.equal(['In short.']);
     });
 
+    for (const [what, fields] of [
+      ['its plain text', { content_text: 'In words.', summary: 'In short.' }],
+      ['its summary', { summary: 'In words.' }],
+    ] as const) {
+      it(`is ${what} where nothing of its HTML may be shown`, async () => {
+        const content_html = '<script>alert(1)</script><p> <img src="javascript:x"></p>';
+        const element = await mountItem({ content_html, ...fields });
+
+        expect(textsOf(element, 'body')).to.deep.equal(['In words.']);
+      });
+    }
+
+    it('is its picture where that is all there is', async () => {
+      const content_html = '<p><img src="https://img.example/hall.png"></p>';
+      const element = await mountItem({ content_html, summary: 'In short.' });
+
+      expect(textsOf(element, 'body')).to.deep.equal(['']);
+    });
+
     it('resolves addresses against the item’s page', async () => {
       const element = await mountItem({
         url: 'https://news.example/2026/alpha',
