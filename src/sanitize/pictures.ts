@@ -1,5 +1,6 @@
 import { LAZY_SOURCES, NOSCRIPT } from './allow-list.js';
-import { unwrap, wrapElement } from './dom.js';
+import { unwrap, wrapNode } from './dom.js';
+import { declaration } from './styles.js';
 import { parseSrcset } from './srcset.js';
 
 /** Marks a box in which a picture lies behind the video it stands for. */
@@ -19,14 +20,16 @@ export function preparePictures(root: DocumentFragment): void {
   }
 }
 
-/** Whether two addresses name the same picture, perhaps in different sizes. */
+/**
+ * Whether two addresses name the same picture, perhaps in different sizes. Of any host: a CDN keeps
+ * the path.
+ */
 export function isSamePicture(a: string, b: string): boolean {
   return pictureName(a) === pictureName(b);
 }
 
 function pictureName(address: string): string {
-  const { host, pathname } = new URL(address);
-  return host + pathname.replace(/-\d+x\d+(?=\.\w+$)/, '');
+  return new URL(address).pathname.replace(/-\d+x\d+(?=\.\w+$)/, '');
 }
 
 /** Lazy-loading scripts leave the real picture in a `noscript` beside a placeholder. */
@@ -69,7 +72,7 @@ function layBehind(video: Element, poster: string): void {
   for (const side of ['width', 'height']) {
     image.setAttribute(side, video.getAttribute(side) ?? '');
   }
-  const box = wrapElement(video, 'span');
+  const box = wrapNode(video, 'span');
   box.setAttribute(POSTER_ATTRIBUTE, '');
   box.prepend(image);
 }
@@ -109,6 +112,7 @@ function sourceOf(image: Element): string | undefined {
 }
 
 function isTracker(image: Element): boolean {
-  const isDot = (side: string) => /^[01]$/.test(image.getAttribute(side) ?? '');
+  const isDot = (side: string) =>
+    /^[01](\.0*)?(px)?$/.test(declaration(image, side) || image.getAttribute(side)?.trim() || '');
   return isDot('width') && isDot('height');
 }

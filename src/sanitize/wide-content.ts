@@ -1,4 +1,4 @@
-import { wrapElement } from './dom.js';
+import { wrapNode } from './dom.js';
 
 /** Marks a box in which what is too wide scrolls. */
 const SCROLL_ATTRIBUTE = 'data-scroll';
@@ -22,7 +22,7 @@ export function boxWideContent(root: DocumentFragment, labels: BoxLabels): void 
   for (const wide of root.querySelectorAll('table, pre, math')) {
     if (wide.parentElement?.closest('table, pre') || isShortFormula(wide)) continue;
     const isInLine = wide.localName === 'math' && !isDisplayed(wide);
-    const box = wrapElement(wide, isInLine ? 'span' : 'div');
+    const box = wrapNode(wide, isInLine ? 'span' : 'div');
     box.setAttribute(SCROLL_ATTRIBUTE, '');
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', nameOf(wide, labels));

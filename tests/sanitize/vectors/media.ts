@@ -33,6 +33,14 @@ export const MEDIA: readonly HtmlVector[] = [
     expected: '<p>a</p>',
   },
   {
+    title: 'trackers of one pixel, however that is said, and a picture whose style says more',
+    payload: `<p>a<img src="/1.gif" width="1px" height="1px"><img src="/2.gif" style="width:1px;height:1px"><img
+      src="/3.gif" style="width: 0 !important; height:1px"><img src="/4.gif" width=" 1" height="1.0"><img
+      src="/5.gif" width="1" height="1" style="width:100%;height:auto"></p>`,
+    expected:
+      '<p>a<img src="https://news.example/5.gif" width="1" height="1" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"></p>',
+  },
+  {
     title: 'a poster with a script address',
     payload: '<video poster="javascript:alert(1)" src="/a.mp4"></video>',
     expected: '<video src="https://news.example/a.mp4" controls="" preload="none"></video>',
