@@ -86,11 +86,12 @@ export class EventCardElement extends FeedElement<EventItem> {
   }
 
   protected override select(items: readonly FeedItem[]): Selection<EventItem> {
-    const item = this.item ? this.#named(items) : currentEvent(items, this.#clock.now);
+    const id = asText(this.item);
+    const item = id ? eventNamed(items, id) : currentEvent(items, this.#clock.now);
     return {
       entries: item ? [item] : [],
       total: item ? 1 : 0,
-      isMissing: !item && Boolean(this.item),
+      isMissing: !item && id !== '',
     };
   }
 
@@ -138,10 +139,8 @@ export class EventCardElement extends FeedElement<EventItem> {
     this.isFileDoubtful = mayRefuseDownloads();
     if (this.isFileDoubtful) this.announcement = this.view.localization.text('noFile');
   };
+}
 
-  #named(items: readonly FeedItem[]): EventItem | undefined {
-    return items.find(
-      (item): item is EventItem => item.id === asText(this.item) && Boolean(item.event),
-    );
-  }
+function eventNamed(items: readonly FeedItem[], id: string): EventItem | undefined {
+  return items.find((item): item is EventItem => item.id === id && Boolean(item.event));
 }
