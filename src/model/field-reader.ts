@@ -17,7 +17,8 @@ const MAX_HTML_BYTES = 512 * 1024;
 const MAX_TAGS = 10_000;
 const MAX_BOXES = 500;
 const TAG = /<[a-z]/gi;
-const BOX = /<(?:img|source|picture|video|audio|figure|form|iframe|object|embed)\b/gi;
+const BOX =
+  /<(?:img|source|picture|video|audio|figure|form|iframe|object|embed|noembed|noframes)\b/gi;
 
 /**
  * Reads the fields of one hostile JSON object leniently: what cannot be understood is dropped and

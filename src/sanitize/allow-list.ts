@@ -16,7 +16,7 @@ export const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src'];
 export const NOSCRIPT = 'x-noscript';
 
 const PICTURE = ['src', 'srcset', 'sizes', 'width', 'height', ...LAZY_SOURCES];
-const MEDIA = ['src', 'controls'];
+const MEDIA = ['src', 'controls', ...LAZY_SOURCES];
 const CELL = ['colspan', 'rowspan'];
 const MATH_SPACE = ['width', 'height', 'depth', 'lspace', 'rspace', 'voffset'];
 const MATH_ROW = ['mathvariant', 'displaystyle', 'scriptlevel'];

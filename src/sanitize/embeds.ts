@@ -13,16 +13,21 @@ const MAX_NAME = 200;
 
 const ADDRESS_ATTRIBUTES = ['src', 'url', ...LAZY_SOURCES];
 
+/** The address of what would be embedded. */
+export function addressOf(embed: Element): string | null | undefined {
+  return ADDRESS_ATTRIBUTES.map((name) => embed.getAttribute(name)).find(Boolean);
+}
+
 /**
  * Nothing is embedded unasked. A video of YouTube or Vimeo becomes a button that loads the player
- * when it is clicked; every other frame or object becomes a link to its address, or leaves the
+ * when it is clicked; every other frame or object becomes a link to its `https` address, or leaves the
  * fallback its author wrote.
  *
  * @param playVideo label with `{title}`
  */
 export function replaceEmbeds(root: DocumentFragment, playVideo: string): void {
   for (const embed of root.querySelectorAll(EMBEDS.join())) {
-    const address = ADDRESS_ATTRIBUTES.map((name) => embed.getAttribute(name)).find(Boolean);
+    const address = addressOf(embed);
     const title = embed.getAttribute('title')?.trim() || captionOf(embed);
     if (embed.localName === 'object' && hasFallback(embed)) unwrap(embed);
     else if (address)
@@ -67,7 +72,7 @@ function createStandIn(
     return button;
   }
   const link = owner.createElement('a');
-  link.setAttribute('href', address);
+  link.setAttribute('href', address.replace(/^http:/, 'https:'));
   link.textContent = name;
   return link;
 }

@@ -1,6 +1,6 @@
 import { FORBIDDEN_AFTER, REMOVED_AFTER } from './allow-list.js';
 import { replaceEmbeds } from './embeds.js';
-import { MARKED_STYLE, markAttributes, unmark } from './event-attributes.js';
+import { MARKED_STYLE, unmark } from './event-attributes.js';
 import { keepJumpTargets } from './jumps.js';
 import { nameLinks, targetLinks } from './links.js';
 import { keepMeaning, shiftHeadings } from './meaning.js';
@@ -37,7 +37,7 @@ export interface SanitizeLabels extends BoxLabels {
  * @throws {PolicyError} when the page's Trusted Types refuse the widgets
  */
 export function sanitizeHtml(html: string, options: SanitizeOptions): DocumentFragment {
-  const root = purify(markAttributes(html), options.base, feedPolicy());
+  const root = purify(html, options.base, feedPolicy());
   if (!root) return document.createDocumentFragment();
   unmarkTexts(root);
   keepMeaning(root);

@@ -57,8 +57,10 @@ function imageOf(element: Element | null, same?: Element | null): Element | null
 }
 
 function prepareMedia(media: Element): void {
+  const source = addressIn(media);
+  if (source) media.setAttribute('src', source);
   // A player of nothing would be an empty box; what its author wrote for old browsers is better.
-  if (!media.hasAttribute('src') && !media.querySelector('source')) unwrap(media);
+  else if (!media.querySelector('source')) unwrap(media);
   media.setAttribute('controls', '');
   media.setAttribute('preload', 'none');
   const poster = media.getAttribute('poster');
@@ -95,20 +97,26 @@ function prepareImage(image: HTMLImageElement): void {
 }
 
 function prepareSource(source: Element): void {
-  const isUsable = source.hasAttribute(source.closest('picture') ? 'srcset' : 'src');
-  if (!isUsable) source.remove();
+  const address = addressIn(source);
+  if (source.closest('picture')) {
+    if (!source.hasAttribute('srcset')) source.remove();
+  } else if (address) source.setAttribute('src', address);
+  else source.remove();
 }
 
 /** The gate has removed `data:` placeholders and other unusable addresses already. */
 function sourceOf(image: Element): string | undefined {
-  for (const name of ['src', ...LAZY_SOURCES]) {
-    const value = image.getAttribute(name);
-    if (value) return value;
-  }
+  const address = addressIn(image);
+  if (address) return address;
   const choices = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])];
   return choices
     .map((choice) => parseSrcset(choice.getAttribute('srcset') ?? '')[0]?.url)
     .find(Boolean);
+}
+
+/** Where lazy-loading scripts keep it, too. */
+function addressIn(element: Element): string | null | undefined {
+  return ['src', ...LAZY_SOURCES].map((name) => element.getAttribute(name)).find(Boolean);
 }
 
 function isTracker(image: Element): boolean {

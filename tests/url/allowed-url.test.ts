@@ -34,15 +34,15 @@ describe('allowedUrl', () => {
     });
   }
 
-  it('lets http pass everywhere but as media of an encrypted page', async () => {
+  it('lets http pass everywhere, but encrypts media of an encrypted page', async () => {
     const address = 'http://a.example/';
 
     expect(USES.filter((use) => use !== 'media' && allowedUrl(address, use))).to.have.lengthOf(3);
     // The page of the tests is not encrypted itself; a worker made from a blob has no such scheme.
     expect(allowedUrl(address, 'media')).to.equal(
-      location.protocol === 'http:' ? address : undefined,
+      location.protocol === 'http:' ? address : 'https://a.example/',
     );
-    expect(await inWorker(`allowedUrl('${address}', 'media')`)).to.equal(undefined);
+    expect(await inWorker(`allowedUrl('${address}', 'media')`)).to.equal('https://a.example/');
     expect(await inWorker(`allowedUrl('https://a.example/', 'media')`)).to.equal(
       'https://a.example/',
     );

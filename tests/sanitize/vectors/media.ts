@@ -41,6 +41,13 @@ export const MEDIA: readonly HtmlVector[] = [
       '<p>a<img src="https://news.example/5.gif" width="1" height="1" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"></p>',
   },
   {
+    title: 'films and sound that a script would load later',
+    payload:
+      '<video data-src="/a.mp4" src=""></video><audio><source data-src="/a.mp3" type="audio/mpeg"></audio><video data-src="javascript:alert(1)">None</video>',
+    expected:
+      '<video src="https://news.example/a.mp4" controls="" preload="none"></video><audio controls="" preload="none"><source type="audio/mpeg" src="https://news.example/a.mp3"></audio>None',
+  },
+  {
     title: 'a poster with a script address',
     payload: '<video poster="javascript:alert(1)" src="/a.mp4"></video>',
     expected: '<video src="https://news.example/a.mp4" controls="" preload="none"></video>',
