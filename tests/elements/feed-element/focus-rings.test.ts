@@ -92,8 +92,9 @@ async function openFirst(element: AnyElement): Promise<void> {
   await until(() => parts(element, 'body').length > 0);
 }
 
-async function openDetails(element: AnyElement): Promise<void> {
+function openDetails(element: AnyElement): Promise<void> {
   for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+  return Promise.resolve();
 }
 
 describe('the ring around what has the focus', () => {
