@@ -60,8 +60,9 @@ function createBody({ html, text, base }: BodyContent, view: View): HTMLElement 
   body.addEventListener('play', onPlay, true);
   if (html !== undefined) body.append(sanitized(html, base, view));
   // Of some texts nothing may be shown, or nothing was there.
-  if (!body.textContent?.trim() && !body.querySelector(SEEN))
-    body.replaceChildren(paragraphs(text ?? ''));
+  if (text && !body.textContent?.trim() && !body.querySelector(SEEN)) {
+    body.replaceChildren(paragraphs(text));
+  }
   return body;
 }
 
