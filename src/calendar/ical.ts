@@ -1,7 +1,7 @@
-import { addDays, type DateTime } from '../model/date-time.js';
+import { addDays, utcInstant, type DateTime } from '../model/date-time.js';
 import type { EventDetails } from '../model/event.js';
 import { eventBounds, type EventItem } from '../model/event-phase.js';
-import { allowedUrl, hostOf } from '../url/allowed-url.js';
+import { allowedUrl } from '../url/allowed-url.js';
 
 /** Where an event comes from: makes its identifier unique and the same on every page. */
 export interface CalendarSource {
@@ -18,7 +18,8 @@ export interface CalendarSource {
  * @see RFC 5545
  */
 export function formatICalendar(item: EventItem, source: CalendarSource, now: number): string {
-  const { event, dateModified, datePublished, summary, url } = item;
+  const { event, dateModified, datePublished, summary } = item;
+  const url = item.url ?? item.externalUrl;
   const modified = dateModified && instantOf(dateModified);
   const stamp = modified ?? (datePublished && instantOf(datePublished)) ?? now;
   const { location } = event;
@@ -47,7 +48,14 @@ export function formatICalendar(item: EventItem, source: CalendarSource, now: nu
 
 /** The item's id if that is an absolute address, else the id at the host it comes from. */
 export function calendarUid({ id }: EventItem, { homePageUrl, url }: CalendarSource): string {
-  return allowedUrl(id, 'feed') ? id : `${id}@${hostOf(homePageUrl ?? url ?? '')}`;
+  if (allowedUrl(id, 'feed')) return id;
+  const host = [homePageUrl, url].map(exactHost).find(Boolean);
+  return host ? `${id}@${host}` : id;
+}
+
+/** With `www.` and port: these are different places. */
+function exactHost(url: string | undefined): string | undefined {
+  return url && new URL(url).host;
 }
 
 /** Name and address of the place in one line. */
@@ -101,8 +109,9 @@ export function basic(text: string): string {
   return text.replace(/[-:]/g, '');
 }
 
-function instantOf({ instant, date }: DateTime): number {
-  return instant ?? Date.parse(date);
+/** A time of no known zone counts as in UTC: two edits on one day are two all the same. */
+function instantOf({ instant, date, time }: DateTime): number {
+  return instant ?? utcInstant(date, time);
 }
 
 function escapeText(text: string): string {

@@ -1,4 +1,5 @@
 import { addDays, type DateTime } from '../model/date-time.js';
+import type { EventDetails } from '../model/event.js';
 import type { EventItem } from '../model/event-phase.js';
 import { basic, calendarEnd, formatTime, placeOf } from './ical.js';
 
@@ -8,46 +9,63 @@ export type CalendarService = 'google' | 'outlook' | 'office365' | 'yahoo';
 /** Longer links are cut off by some servers. */
 const MAX_LENGTH = 2000;
 
+/** The texts of a link; what is too long is cut in the order of `CUT_FIRST`. */
+interface Texts {
+  description: string;
+  place: string;
+  name: string;
+  /** The item's own; never cut. */
+  address: string;
+}
+
+const CUT_FIRST = ['description', 'place', 'name'] as const;
+
 /**
  * A link that opens a calendar with the event filled in.
  *
- * @returns at most 2,000 characters; a description that is too long is cut between characters, the
- *   item's address at its end stays
+ * @returns at most 2,000 characters; what is too long is cut between characters: description, then
+ *   place, then name. The item's address stays, unless it alone is too long.
  */
 export function calendarLink(service: CalendarService, item: EventItem): string {
-  const characters = Array.from(item.summary ?? '');
-  const link = (length: number) => {
-    const cut = characters.slice(0, length).join('') + (length < characters.length ? '…' : '');
-    return toUrl(service, item, [cut, item.url].filter(Boolean).join('\n\n'));
+  const texts = {
+    description: item.summary ?? '',
+    place: placeOf(item.event),
+    name: item.event.name,
+    address: item.url ?? item.externalUrl ?? '',
   };
-  let length = characters.length;
-  while (length > 0 && link(length).length > MAX_LENGTH) length = Math.floor(length * 0.8);
-  const shortest = link(length);
-  return shortest.length <= MAX_LENGTH
-    ? shortest
-    : toUrl(service, withShortName(item), item.url ?? '');
+  const link = (some: Texts) => toUrl(service, item.event, some);
+  return shortLink(texts, link) ?? shortLink({ ...texts, address: '' }, link)!;
 }
 
-/** A name or place may be endless too. */
-function withShortName(item: EventItem): EventItem {
-  const short = (text: string | undefined) => text && Array.from(text).slice(0, 60).join('');
-  const { event } = item;
-  const place = short(placeOf(event));
-  return {
-    ...item,
-    event: { ...event, name: short(event.name) ?? '', location: place ? { name: place } : {} },
-  };
+/** @returns `undefined` where nothing would be left of the name */
+function shortLink(whole: Texts, link: (texts: Texts) => string): string | undefined {
+  const texts = { ...whole };
+  const fits = () => link(texts).length <= MAX_LENGTH;
+  for (const field of CUT_FIRST) {
+    if (fits()) break;
+    const characters = Array.from(texts[field]);
+    let [length, tooLong] = [0, characters.length];
+    const cut = (to: number) => (texts[field] = to ? `${characters.slice(0, to).join('')}…` : '');
+    while (tooLong - length > 1) {
+      const middle = (length + tooLong) >> 1;
+      cut(middle);
+      if (fits()) length = middle;
+      else tooLong = middle;
+    }
+    cut(length);
+  }
+  return texts.name ? link(texts) : undefined;
 }
 
-function toUrl(service: CalendarService, item: EventItem, details: string): string {
-  const { event } = item;
-  const place = placeOf(event);
+function toUrl(service: CalendarService, event: EventDetails, texts: Texts): string {
+  const { name, place, description, address } = texts;
+  const details = [description, address].filter(Boolean).join('\n\n');
   const times = timesOf(event);
   switch (service) {
     case 'google':
       return withQuery('https://calendar.google.com/calendar/render', {
         action: 'TEMPLATE',
-        text: event.name,
+        text: name,
         dates: `${times.start}/${times.end}`,
         details,
         location: place || undefined,
@@ -55,7 +73,7 @@ function toUrl(service: CalendarService, item: EventItem, details: string): stri
     case 'yahoo':
       return withQuery('https://calendar.yahoo.com/', {
         v: '60',
-        title: event.name,
+        title: name,
         st: times.start,
         et: times.isAllDay ? basic(times.lastDay) : times.end,
         dur: times.isAllDay ? 'allday' : undefined,
@@ -67,7 +85,7 @@ function toUrl(service: CalendarService, item: EventItem, details: string): stri
       return withQuery(`https://${host}/calendar/deeplink/compose`, {
         path: '/calendar/action/compose',
         rru: 'addevent',
-        subject: event.name,
+        subject: name,
         startdt: times.isoStart,
         enddt: times.isoEnd,
         allday: times.isAllDay ? 'true' : undefined,
@@ -78,7 +96,7 @@ function toUrl(service: CalendarService, item: EventItem, details: string): stri
   }
 }
 
-function timesOf(event: EventItem['event']) {
+function timesOf(event: EventDetails) {
   const { startDate, endDate } = event;
   const lastDay = (endDate ?? startDate).date;
   if (!startDate.time) {

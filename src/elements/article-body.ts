@@ -2,6 +2,7 @@ import type { FeedItem } from '../model/item.js';
 import { createPlayer, VIDEO_ATTRIBUTE } from '../sanitize/embeds.js';
 import { sanitizeHtml } from '../sanitize/html.js';
 import { JUMP_ATTRIBUTE } from '../sanitize/jumps.js';
+import { POSTER_ATTRIBUTE } from '../sanitize/pictures.js';
 import type { View } from '../templates/view.js';
 import { isPlainClick } from './plain-click.js';
 
@@ -47,12 +48,21 @@ export function contentOf({
   return { html: contentHtml, text: contentText ?? summary, base: contentBase };
 }
 
+/** What a reader sees in a text without words. */
+const SEEN = 'img, video, audio';
+
 function createBody({ html, text, base }: BodyContent, view: View): HTMLElement {
   const body = document.createElement('div');
   body.className = 'body';
   body.part.add('body');
   body.addEventListener('click', onClick);
-  body.append(html === undefined ? paragraphs(text ?? '') : sanitized(html, base, view));
+  // It does not bubble.
+  body.addEventListener('play', onPlay, true);
+  if (html !== undefined) body.append(sanitized(html, base, view));
+  // Of some texts nothing may be shown, or nothing was there.
+  if (text && !body.textContent?.trim() && !body.querySelector(SEEN)) {
+    body.replaceChildren(paragraphs(text));
+  }
   return body;
 }
 
@@ -65,6 +75,7 @@ function sanitized(html: string, base: string | undefined, view: View): Document
     labels: {
       table: localization.text('table'),
       code: localization.text('code'),
+      formula: localization.text('formula'),
       playVideo: localization.text('playVideo', { title: '{title}' }),
     },
   });
@@ -93,6 +104,11 @@ function onClick(event: MouseEvent): void {
   if (video) playVideo(video);
   const id = target.closest(`[${JUMP_ATTRIBUTE}]`)?.getAttribute(JUMP_ATTRIBUTE);
   if (id && isPlainClick(event) && jumpTo(body, id)) event.preventDefault();
+}
+
+/** The video has its own shape, which the picture behind it need not have. */
+function onPlay({ target }: Event): void {
+  (target as Element).closest(`[${POSTER_ATTRIBUTE}]`)?.querySelector('img')?.remove();
 }
 
 function playVideo(button: Element): void {

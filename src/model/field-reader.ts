@@ -17,7 +17,8 @@ const MAX_HTML_BYTES = 512 * 1024;
 const MAX_TAGS = 10_000;
 const MAX_BOXES = 500;
 const TAG = /<[a-z]/gi;
-const BOX = /<(?:img|source|picture|video|audio|figure|form|iframe|object|embed)\b/gi;
+const BOX =
+  /<(?:img|source|picture|video|audio|figure|form|iframe|object|embed|noembed|noframes)\b/gi;
 
 /**
  * Reads the fields of one hostile JSON object leniently: what cannot be understood is dropped and
@@ -67,7 +68,8 @@ export class FieldReader {
 
   /** `true` only if the field is exactly that. */
   flag(key: string): boolean {
-    return own(this.object, key) === true;
+    const read = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
+    return this.#read(key, read, 'is neither true nor false') ?? false;
   }
 
   /** An absolute address that passed the address check. */
@@ -124,6 +126,14 @@ export class FieldReader {
   /** Says that a field of this object was dropped, and why. */
   complain(key: string, complaint: string): undefined {
     this.context.report({ path: this.#at(key), message: `${complaint}; dropped` });
+    return undefined;
+  }
+
+  /** Says that the object itself was dropped for lack of a field, unless that was said of the field. */
+  lacks(key: string): undefined {
+    const value = own(this.object, key) ?? '';
+    const isAbsent = typeof value === 'string' && !value.trim();
+    if (isAbsent) this.context.report({ path: this.path, message: `has no ${key}; dropped` });
     return undefined;
   }
 

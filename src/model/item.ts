@@ -1,5 +1,5 @@
 import { isJsonObject, own } from '../feed/parse.js';
-import { allowedUrl, fileNameOf, hostOf } from '../url/allowed-url.js';
+import { allowedUrl, fileNameOf, nameOfUrl } from '../url/allowed-url.js';
 import type { DateTime } from './date-time.js';
 import { defined } from './defined.js';
 import { normalizeEvent, type EventDetails } from './event.js';
@@ -131,16 +131,12 @@ export function normalizeAuthors(reader: FieldReader): Author[] {
 }
 
 function readAuthors(reader: FieldReader, key: string): Author[] {
-  return reader
-    .children(key, 'name')
-    .map((author) =>
-      defined<Author>({
-        name: author.text('name'),
-        url: author.url('url'),
-        avatar: author.url('avatar', 'media'),
-      }),
-    )
-    .filter(({ name, url }) => name !== undefined || url !== undefined);
+  return reader.children(key, 'name').flatMap((author) => {
+    const name = author.text('name');
+    const url = author.url('url');
+    if (!name && !url) return author.lacks('name') ?? [];
+    return defined<Author>({ name, url, avatar: author.url('avatar', 'media') });
+  });
 }
 
 /** A valid BCP 47 tag in canonical form; `_` counts as `-`. */
@@ -163,7 +159,7 @@ function nameFromHtml(value: unknown, image?: ItemImage, url?: string): string |
   const words = firstWords(textOfHtml(html)) ?? (image?.alt || firstWords(alternativeText(html)));
   if (words) return words;
   if (image) return fileNameOf(image.url);
-  return hasMedia(html) ? hostOf(url ?? '') : undefined;
+  return url && hasMedia(html) ? nameOfUrl(url) : undefined;
 }
 
 function normalizeImage(reader: FieldReader, extension?: FieldReader): ItemImage | undefined {
@@ -188,7 +184,7 @@ function normalizeImage(reader: FieldReader, extension?: FieldReader): ItemImage
 
 function normalizeAttachment(reader: FieldReader): Attachment | undefined {
   const url = reader.url('url');
-  if (!url) return undefined;
+  if (!url) return reader.lacks('url');
   return defined<Attachment>({
     url,
     mimeType: reader.text('mime_type'),

@@ -57,7 +57,8 @@ function normalizePerson(reader: FieldReader): Person | undefined {
 /** Reads an Organization; without a name there is none. */
 export function normalizeOrganization(reader: FieldReader): Organization | undefined {
   const name = reader.text('name');
-  return name ? defined<Organization>({ name, url: reader.url('url') }) : undefined;
+  if (!name) return reader.lacks('name');
+  return defined<Organization>({ name, url: reader.url('url') });
 }
 
 /** What makes two people the same: their `id`, else their `url`, else name and first affiliation. */
@@ -99,7 +100,10 @@ const ONE_INITIAL =
  * is a name, but not in Arabic), and the commonest titles that are written without a full stop.
  */
 const TITLE =
-  /^(?:(?:\p{L}{2,}\.)+|(?:\p{Script=Arabic}+\.)+|(?:dr|prof|professor|mrs?|ms|mx|sir|ph\.?d\.?|jr|sr),?)$/iu;
+  /^(?:(?:\p{L}{2,}\.)+|(?:\p{Script=Arabic}+\.)+|(?:dr|prof(?:essor)?|associate|assistant|adjunct|emerit[au]s?|mrs?|ms|mx|miss|mme|madame?|sir|dame|ph\.?d\.?|jr|sr),?)$/iu;
+
+/** Degrees and orders after a name: "MD", "DPhil, FRCP". After one word it may be a given name. */
+const AFTER_NAME = /(?<=\S\s+\S+),\s*\p{Lu}\p{L}*\p{Lu}.*$/su;
 
 /**
  * Initials that stand for a missing photo: whole graphemes of the given and family name in the
@@ -121,7 +125,7 @@ function nameWords({ name, givenName, familyName, honorificPrefix }: Person): st
   const bare =
     honorificPrefix && name.startsWith(honorificPrefix) ? name.slice(honorificPrefix.length) : name;
   // What stands in brackets is the same name in another script, or no name.
-  const plain = bare.replace(/[(（[][^)）\]]*[)）\]]/g, ' ');
+  const plain = bare.replace(/[(（[][^)）\]]*[)）\]]/g, ' ').replace(AFTER_NAME, '');
   const words = plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const names = words.filter((word) => !TITLE.test(word));
   return names.length ? names : words;

@@ -16,7 +16,7 @@ export const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src'];
 export const NOSCRIPT = 'x-noscript';
 
 const PICTURE = ['src', 'srcset', 'sizes', 'width', 'height', ...LAZY_SOURCES];
-const MEDIA = ['src', 'controls'];
+const MEDIA = ['src', 'controls', ...LAZY_SOURCES];
 const CELL = ['colspan', 'rowspan'];
 const MATH_SPACE = ['width', 'height', 'depth', 'lspace', 'rspace', 'voffset'];
 const MATH_ROW = ['mathvariant', 'displaystyle', 'scriptlevel'];
@@ -175,7 +175,7 @@ export const ALLOWED_ATTRIBUTES = [
 
 /** Elements and attributes that must not be left when all steps are done. */
 export const FORBIDDEN_AFTER = [...Object.keys(REPLACED), ...NEUTRAL_BLOCKS].join();
-export const REMOVED_AFTER = [...READ_AND_REMOVED, ...LAZY_SOURCES, 'name'];
+export const REMOVED_AFTER = [...READ_AND_REMOVED, ...LAZY_SOURCES, 'name', 'poster'];
 
 /** Whether an element may keep an attribute; both names in lower case. */
 export function isAllowedAttribute(element: string, attribute: string): boolean {

@@ -19,11 +19,11 @@ export function wrapChildren(element: Element, name: string): void {
   element.append(wrapper);
 }
 
-/** Puts a new element around an element. */
-export function wrapElement(element: Element, name: string): HTMLElement {
-  const wrapper = element.ownerDocument.createElement(name);
-  element.replaceWith(wrapper);
-  wrapper.append(element);
+/** Puts a new element around an element or a text. */
+export function wrapNode(node: ChildNode, name: string): HTMLElement {
+  const wrapper = node.ownerDocument!.createElement(name);
+  node.replaceWith(wrapper);
+  wrapper.append(node);
   return wrapper;
 }
 

@@ -1,4 +1,4 @@
-import { allowedUrl, hostOf } from '../url/allowed-url.js';
+import { allowedUrl, nameOfUrl } from '../url/allowed-url.js';
 import { LAZY_SOURCES } from './allow-list.js';
 import { unwrap } from './dom.js';
 
@@ -13,17 +13,22 @@ const MAX_NAME = 200;
 
 const ADDRESS_ATTRIBUTES = ['src', 'url', ...LAZY_SOURCES];
 
+/** The address of what would be embedded. */
+export function addressOf(embed: Element): string | null | undefined {
+  return ADDRESS_ATTRIBUTES.map((name) => embed.getAttribute(name)).find(Boolean);
+}
+
 /**
  * Nothing is embedded unasked. A video of YouTube or Vimeo becomes a button that loads the player
- * when it is clicked; every other frame or object becomes a link to its address, or leaves the
+ * when it is clicked; every other frame or object becomes a link to its `https` address, or leaves the
  * fallback its author wrote.
  *
  * @param playVideo label with `{title}`
  */
 export function replaceEmbeds(root: DocumentFragment, playVideo: string): void {
   for (const embed of root.querySelectorAll(EMBEDS.join())) {
-    const address = ADDRESS_ATTRIBUTES.map((name) => embed.getAttribute(name)).find(Boolean);
-    const title = embed.getAttribute('title') || captionOf(embed);
+    const address = addressOf(embed);
+    const title = embed.getAttribute('title')?.trim() || captionOf(embed);
     if (embed.localName === 'object' && hasFallback(embed)) unwrap(embed);
     else if (address)
       embed.replaceWith(createStandIn(embed.ownerDocument, address, title, playVideo));
@@ -57,7 +62,7 @@ function createStandIn(
   title: string | undefined,
   playVideo: string,
 ): Element {
-  const name = title || hostOf(address) || address;
+  const name = title || nameOfUrl(address);
   const player = playerUrl(address);
   if (player) {
     const button = owner.createElement('button');
@@ -67,7 +72,7 @@ function createStandIn(
     return button;
   }
   const link = owner.createElement('a');
-  link.setAttribute('href', address);
+  link.setAttribute('href', address.replace(/^http:/, 'https:'));
   link.textContent = name;
   return link;
 }
@@ -104,8 +109,9 @@ function hasFallback(embed: Element): boolean {
   );
 }
 
-function captionOf(embed: Element): string | undefined {
-  const caption = embed.closest('figure')?.querySelector('figcaption');
+/** The caption of the figure in which an element stands. */
+export function captionOf(element: Element): string | undefined {
+  const caption = element.closest('figure')?.querySelector('figcaption');
   return caption?.textContent?.trim().slice(0, MAX_NAME);
 }
 

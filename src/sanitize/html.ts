@@ -1,12 +1,13 @@
 import { FORBIDDEN_AFTER, REMOVED_AFTER } from './allow-list.js';
 import { replaceEmbeds } from './embeds.js';
-import { MARKED_STYLE, markAttributes, unmark } from './event-attributes.js';
+import { MARKED_STYLE, unmark } from './event-attributes.js';
 import { keepJumpTargets } from './jumps.js';
+import { nameLinks, targetLinks } from './links.js';
 import { keepMeaning, shiftHeadings } from './meaning.js';
 import { preparePictures } from './pictures.js';
 import { purify } from './purify.js';
 import { feedPolicy } from './trusted-types.js';
-import { boxWideContent } from './wide-content.js';
+import { boxWideContent, type BoxLabels } from './wide-content.js';
 
 /** What the sanitiser needs to know about where the HTML will stand. */
 export interface SanitizeOptions {
@@ -21,11 +22,7 @@ export interface SanitizeOptions {
 }
 
 /** Names for the controls and boxes that the sanitiser adds. */
-export interface SanitizeLabels {
-  /** Names a box in which a table scrolls. */
-  table: string;
-  /** Names a box in which code scrolls. */
-  code: string;
+export interface SanitizeLabels extends BoxLabels {
   /** Names a button that plays a video; `{title}` stands for the video's title or host. */
   playVideo: string;
 }
@@ -40,7 +37,7 @@ export interface SanitizeLabels {
  * @throws {PolicyError} when the page's Trusted Types refuse the widgets
  */
 export function sanitizeHtml(html: string, options: SanitizeOptions): DocumentFragment {
-  const root = purify(markAttributes(html), options.base, feedPolicy());
+  const root = purify(html, options.base, feedPolicy());
   if (!root) return document.createDocumentFragment();
   unmarkTexts(root);
   keepMeaning(root);
@@ -51,6 +48,7 @@ export function sanitizeHtml(html: string, options: SanitizeOptions): DocumentFr
   boxWideContent(root, options.labels);
   targetLinks(root, options.linkTarget);
   removeLeftovers(root);
+  nameLinks(root);
   return document.importNode(root, true);
 }
 
@@ -59,14 +57,6 @@ function unmarkTexts(root: DocumentFragment): void {
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
     const data = unmark(text.data);
     if (data !== text.data) text.data = data;
-  }
-}
-
-function targetLinks(root: DocumentFragment, target: string): void {
-  if (target === '_self') return;
-  for (const link of root.querySelectorAll('a[href]')) {
-    link.setAttribute('target', target);
-    link.setAttribute('rel', 'noopener');
   }
 }
 

@@ -1,7 +1,8 @@
 import { NEUTRAL_BLOCKS, NOSCRIPT } from './allow-list.js';
-import { renameElement, unwrap, wrapChildren } from './dom.js';
+import { renameElement, unwrap, wrapChildren, wrapNode } from './dom.js';
 import { EMBEDS } from './embeds.js';
 import { MARKED_STYLE } from './event-attributes.js';
+import { declaration } from './styles.js';
 
 /** Elements whose children are elements of certain names. */
 const BLOCKS_ONLY = `ul, ol, dl, details, table, colgroup, thead, tbody, tfoot, tr, ruby, audio, video,
@@ -46,31 +47,41 @@ function removeHidden(root: DocumentFragment): void {
 function keepEmphasis(element: Element): void {
   const weight = declaration(element, 'font-weight');
   const style = declaration(element, 'font-style');
-  if (/^(bold|bolder|[6-9]\d\d|1000)$/.test(weight)) add(element, 'b, strong', 'strong');
-  if (/^(normal|lighter|[1-5]\d\d)$/.test(weight)) undo(element, 'b, strong');
-  if (/^(italic|oblique)/.test(style)) add(element, 'i, em', 'em');
-  if (style === 'normal') undo(element, 'i, em');
+  if (/^(bold|bolder|[6-9]\d\d|1000)$/.test(weight)) add(element, STRONG);
+  if (/^(normal|lighter|[1-5]\d\d)$/.test(weight)) undo(element, STRONG);
+  if (/^(italic|oblique)/.test(style)) add(element, EMPHASIS);
+  if (style === 'normal') undo(element, EMPHASIS);
 }
 
-function add(element: Element, same: string, name: string): void {
+/** What a style means: its property, the element that says the same, and others that do. */
+interface Meaning {
+  property: string;
+  name: string;
+  same: string;
+}
+
+const STRONG: Meaning = { property: 'font-weight', name: 'strong', same: 'b, strong' };
+const EMPHASIS: Meaning = { property: 'font-style', name: 'em', same: 'i, em' };
+
+/**
+ * Puts emphasis around what an element holds. It may not stand around blocks, nor between a list or
+ * table and its parts: there it goes into each of them that does not say otherwise.
+ */
+function add(element: Element, meaning: Meaning): void {
+  const { property, name, same } = meaning;
   if (!element.textContent?.trim() || element.closest(`${same}, th, h1, h2, h3, h4, h5, h6`))
     return;
-  // Emphasis may not stand around blocks, nor between a list or table and its parts.
-  if (!element.matches(BLOCKS_ONLY) && !element.querySelector(BLOCKS)) wrapChildren(element, name);
-}
-
-function undo(element: Element, same: string): void {
-  if (element.matches(same)) unwrap(element);
-}
-
-/** The value that counts: the last one, without `!important`; empty where there is none. */
-function declaration(element: Element, property: string): string {
-  let found = '';
-  for (const part of (element.getAttribute(MARKED_STYLE) ?? '').toLowerCase().split(';')) {
-    const [name = '', value = ''] = part.split(':');
-    if (name.trim() === property) found = value.replace(/!\s*important/, '').trim();
+  const isOfBlocks = element.matches(BLOCKS_ONLY);
+  if (!isOfBlocks && !element.querySelector(BLOCKS)) return wrapChildren(element, name);
+  for (const node of [...element.childNodes]) {
+    if (node instanceof Element) {
+      if (!declaration(node, property)) add(node, meaning);
+    } else if (!isOfBlocks && node.nodeValue?.trim()) wrapNode(node, name);
   }
-  return found;
+}
+
+function undo(element: Element, { same }: Meaning): void {
+  if (element.matches(same)) unwrap(element);
 }
 
 function replaceEmojiPictures(root: DocumentFragment): void {

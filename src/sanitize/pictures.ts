@@ -1,6 +1,10 @@
 import { LAZY_SOURCES, NOSCRIPT } from './allow-list.js';
-import { unwrap } from './dom.js';
+import { unwrap, wrapNode } from './dom.js';
+import { declaration } from './styles.js';
 import { parseSrcset } from './srcset.js';
+
+/** Marks a box in which a picture lies behind the video it stands for. */
+export const POSTER_ATTRIBUTE = 'data-poster';
 
 /**
  * Gives each picture its real source and makes it a quiet guest: lazy, without referrer, without
@@ -9,26 +13,23 @@ import { parseSrcset } from './srcset.js';
 export function preparePictures(root: DocumentFragment): void {
   unfoldNoscripts(root);
   for (const source of root.querySelectorAll('source')) prepareSource(source);
+  for (const media of root.querySelectorAll('audio, video')) prepareMedia(media);
   for (const image of root.querySelectorAll('img')) prepareImage(image);
   for (const picture of root.querySelectorAll('picture')) {
     if (!picture.querySelector('img')) picture.remove();
   }
-  for (const media of root.querySelectorAll('audio, video')) {
-    // A player of nothing would be an empty box; what its author wrote for old browsers is better.
-    if (!media.hasAttribute('src') && !media.querySelector('source')) unwrap(media);
-    media.setAttribute('controls', '');
-    media.setAttribute('preload', 'none');
-  }
 }
 
-/** Whether two addresses name the same picture, perhaps in different sizes. */
+/**
+ * Whether two addresses name the same picture, perhaps in different sizes. Of any host: a CDN keeps
+ * the path.
+ */
 export function isSamePicture(a: string, b: string): boolean {
   return pictureName(a) === pictureName(b);
 }
 
 function pictureName(address: string): string {
-  const { host, pathname } = new URL(address);
-  return host + pathname.replace(/-\d+x\d+(?=\.\w+$)/, '');
+  return new URL(address).pathname.replace(/-\d+x\d+(?=\.\w+$)/, '');
 }
 
 /** Lazy-loading scripts leave the real picture in a `noscript` beside a placeholder. */
@@ -55,6 +56,29 @@ function imageOf(element: Element | null, same?: Element | null): Element | null
   return source && source !== sourceOf(same) ? null : image;
 }
 
+function prepareMedia(media: Element): void {
+  const source = addressIn(media);
+  if (source) media.setAttribute('src', source);
+  // A player of nothing would be an empty box; what its author wrote for old browsers is better.
+  else if (!media.querySelector('source')) unwrap(media);
+  media.setAttribute('controls', '');
+  media.setAttribute('preload', 'none');
+  const poster = media.getAttribute('poster');
+  if (poster && media.parentNode) layBehind(media, poster);
+}
+
+/** Browsers ask for a poster at once and with a referrer; for a picture they can be told not to. */
+function layBehind(video: Element, poster: string): void {
+  const image = video.ownerDocument.createElement('img');
+  image.setAttribute('src', poster);
+  for (const side of ['width', 'height']) {
+    image.setAttribute(side, video.getAttribute(side) ?? '');
+  }
+  const box = wrapNode(video, 'span');
+  box.setAttribute(POSTER_ATTRIBUTE, '');
+  box.prepend(image);
+}
+
 function prepareImage(image: HTMLImageElement): void {
   const source = sourceOf(image);
   if (!source || isTracker(image)) {
@@ -73,23 +97,30 @@ function prepareImage(image: HTMLImageElement): void {
 }
 
 function prepareSource(source: Element): void {
-  const isUsable = source.hasAttribute(source.closest('picture') ? 'srcset' : 'src');
-  if (!isUsable) source.remove();
+  const address = addressIn(source);
+  if (source.closest('picture')) {
+    if (!source.hasAttribute('srcset')) source.remove();
+  } else if (address) source.setAttribute('src', address);
+  else source.remove();
 }
 
 /** The gate has removed `data:` placeholders and other unusable addresses already. */
 function sourceOf(image: Element): string | undefined {
-  for (const name of ['src', ...LAZY_SOURCES]) {
-    const value = image.getAttribute(name);
-    if (value) return value;
-  }
+  const address = addressIn(image);
+  if (address) return address;
   const choices = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])];
   return choices
     .map((choice) => parseSrcset(choice.getAttribute('srcset') ?? '')[0]?.url)
     .find(Boolean);
 }
 
+/** Where lazy-loading scripts keep it, too. */
+function addressIn(element: Element): string | null | undefined {
+  return ['src', ...LAZY_SOURCES].map((name) => element.getAttribute(name)).find(Boolean);
+}
+
 function isTracker(image: Element): boolean {
-  const isDot = (side: string) => /^[01]$/.test(image.getAttribute(side) ?? '');
+  const isDot = (side: string) =>
+    /^[01](\.0*)?(px)?$/.test(declaration(image, side) || image.getAttribute(side)?.trim() || '');
   return isDot('width') && isDot('height');
 }

@@ -17,8 +17,8 @@ import {
   NOSCRIPT,
 } from './allow-list.js';
 import { renameElement } from './dom.js';
-import { EMBEDS } from './embeds.js';
-import { MARKED_STYLE, unmark } from './event-attributes.js';
+import { addressOf, EMBEDS } from './embeds.js';
+import { MARKED_STYLE, markAttributes, unmark } from './event-attributes.js';
 import { ID_PREFIX } from './jumps.js';
 import { allowedSrcset } from './srcset.js';
 
@@ -35,9 +35,15 @@ const URL_ATTRIBUTES = new Map<string, UrlUse>([
 let purifier: DOMPurify | undefined;
 let currentBase: string | undefined;
 
+/** Characters of HTML inside of HTML that are read; more would take longer than the rest. */
+const MAX_INNER = 64 * 1024;
+
+/** HTML that parsers leave as text, by the element it would be shown in the place of. */
+const inner = new Map<Element, string>();
+
 /**
- * Hostile HTML, its attributes marked, as a tree in an inert document that the allow-list and the
- * address check let pass.
+ * Hostile HTML as a tree in an inert document that the allow-list and the address check let pass;
+ * names of `style` and `on…` attributes are marked. Where a frame has no address, its own text stands.
  *
  * @returns `null` for some inputs of which nothing is left
  */
@@ -48,6 +54,26 @@ export function purify(
 ): DocumentFragment | null {
   purifier ??= createPurifier();
   currentBase = base;
+  inner.clear();
+  const root = pass(purifier, html, policy);
+  const found = [...inner];
+  let left = MAX_INNER;
+  for (const [element, text] of found) {
+    left -= text.length;
+    if (left < 0) break;
+    if (!text.trim() || !root?.contains(element) || addressOf(element)) continue;
+    element.replaceWith(pass(purifier, text, policy) ?? '');
+  }
+  inner.clear();
+  return root;
+}
+
+/** Once through the gate. */
+function pass(
+  gate: DOMPurify,
+  html: string,
+  policy: TrustedTypePolicy | undefined,
+): DocumentFragment | null {
   const config: Config & { RETURN_DOM_FRAGMENT: true } = {
     ALLOWED_TAGS: ALLOWED_ELEMENTS,
     ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, MARKED_STYLE],
@@ -64,7 +90,7 @@ export function purify(
     ...(policy && { TRUSTED_TYPES_POLICY: policy }),
   };
   // DOMPurify's types do not know that it may return null here.
-  return purifier.sanitize(html, config);
+  return gate.sanitize(markAttributes(html), config);
 }
 
 /** An instance of our own: the hooks must not reach a host that uses DOMPurify too. */
@@ -77,12 +103,29 @@ function createPurifier(): DOMPurify {
 }
 
 /**
- * DOMPurify drops a `noscript` that has elements and a frame whose fallback looks like markup. The
- * first goes on under another name, the second without its fallback.
+ * DOMPurify drops a `noscript` that has elements, and elements whose text looks like markup. The
+ * first goes on under another name; what stands in the others is kept for a passage of its own.
  */
 function openLiteralText(element: Element): void {
-  if (element.localName === 'noscript') renameElement(element, NOSCRIPT);
-  if (element.localName === 'iframe') element.textContent = '';
+  switch (element.localName) {
+    case 'noscript':
+      renameElement(element, NOSCRIPT);
+      break;
+    case 'xmp':
+      renameElement(element, 'pre');
+      break;
+    case 'noembed':
+    case 'noframes':
+      setApart(renameElement(element, NOSCRIPT));
+      break;
+    case 'iframe':
+      setApart(element, element.getAttribute('srcdoc'));
+  }
+}
+
+function setApart(element: Element, html: string | null = null): void {
+  inner.set(element, unmark(html ?? element.textContent ?? ''));
+  element.textContent = '';
 }
 
 /**

@@ -92,11 +92,8 @@ export const baseStyles = css`
   }
   a {
     color: inherit;
-    text-decoration: none;
-  }
-  :is(a, .body a):any-link {
-    text-underline-offset: 0.18em;
     text-decoration-thickness: from-font;
+    text-underline-offset: 0.18em;
   }
   .title {
     font-size: var(--ichei-font-size-title, 1.125em);
@@ -138,9 +135,6 @@ export const baseStyles = css`
   .external {
     position: relative;
     z-index: 1;
-  }
-  .external a {
-    text-decoration: underline;
   }
   .status {
     font-size: 0.875em;

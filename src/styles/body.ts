@@ -57,13 +57,27 @@ export const bodyStyles = css`
     margin-block-end: 0.5em;
     padding-inline-start: 1.5em;
   }
-  .body a:any-link {
-    text-decoration: underline;
-  }
   .body :is(img, video) {
     max-inline-size: 100%;
     block-size: auto;
     border-radius: var(--_radius);
+  }
+  .body [data-poster] {
+    display: inline-grid;
+    max-inline-size: 100%;
+    border-radius: var(--_radius);
+    background: #333;
+  }
+  .body [data-poster] > * {
+    grid-area: 1 / 1;
+  }
+  .body [data-poster] > img + video {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  /* Chromium paints these on a dark ground where a video has no poster of its own. */
+  .body [data-poster] > img + video::-webkit-media-controls {
+    background: none !important;
   }
   .body audio,
   .body iframe {
@@ -105,7 +119,18 @@ export const bodyStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
   .body [data-scroll] {
-    overflow-x: auto;
+    overflow: auto hidden;
+  }
+  /* Roots and fractions reach out of the box of their formula. */
+  .body [data-scroll]:has(> math) {
+    padding-block: 0.375em;
+  }
+  /* Unlike that of a block in a line, the baseline of this is the formula's. */
+  .body span[data-scroll] {
+    display: inline-flex;
+    max-inline-size: 100%;
+    margin-block: -0.375em;
+    vertical-align: baseline;
   }
   .body table {
     border-collapse: collapse;
@@ -140,9 +165,6 @@ export const bodyStyles = css`
   }
   .body pre code {
     font-size: 1em;
-  }
-  .body math {
-    overflow-x: auto;
   }
   .body hr {
     border: 0;

@@ -17,6 +17,10 @@ export const controlStyles = css`
     margin: 0;
     cursor: pointer;
   }
+  .title-link,
+  .action {
+    text-decoration-line: none;
+  }
   .action {
     display: inline-flex;
     align-items: center;
@@ -30,7 +34,7 @@ export const controlStyles = css`
   }
   .action:hover {
     background: var(--_tint);
-    text-decoration: underline;
+    text-decoration-line: underline;
   }
   .action.primary {
     background: var(--_accent);
@@ -40,7 +44,7 @@ export const controlStyles = css`
   :is(.status, .links, .external, .attachments, .calendar) :is(a, button) {
     display: inline-block;
     min-block-size: 24px;
-    text-decoration: underline;
+    text-decoration-line: underline;
   }
   @media (pointer: coarse) {
     .action,

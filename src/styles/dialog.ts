@@ -42,4 +42,9 @@ export const dialogStyles = css`
     overflow: auto;
     padding: 0 1.5em 1.75em;
   }
+  /* The dialog cuts off what is outside of it. */
+  .dialog-content:focus-visible {
+    outline-offset: -4px;
+    border-radius: 0.5em;
+  }
 `;

@@ -6,7 +6,7 @@ import { formatDuration, formatFileSize } from '../i18n/format-file.js';
 import type { Attachment, Author, FeedItem } from '../model/item.js';
 import { peopleOf } from '../model/people-of.js';
 import { isSamePicture } from '../sanitize/pictures.js';
-import { fileNameOf, hostOf } from '../url/allowed-url.js';
+import { fileNameOf, nameOfUrl } from '../url/allowed-url.js';
 import { headingTemplate } from './heading.js';
 import { pictureTemplate } from './image.js';
 import { peopleTemplate } from './person.js';
@@ -75,9 +75,9 @@ function bylineTemplate({ authors, tags }: FeedItem, { localization, linkTarget 
   </div>`;
 
   function authorTemplate({ name, url }: Author, target: string) {
-    const text = name ?? hostOf(url ?? '');
+    const text = name ?? nameOfUrl(url ?? '');
     if (!url) return html`<bdi>${text}</bdi>`;
-    return html`<a href=${url} target=${target} rel=${ifDefined(relOf(target))} aria-label=${localization.text('by', { authors: text })}><bdi>${text}</bdi></a>`;
+    return html`<a part="link" href=${url} target=${target} rel=${ifDefined(relOf(target))} aria-label=${localization.text('by', { authors: text })}><bdi>${text}</bdi></a>`;
   }
 }
 
@@ -103,7 +103,7 @@ function attachmentTemplate(attachment: Attachment, { localization, linkTarget }
     sizeInBytes === undefined ? undefined : formatFileSize(sizeInBytes, localization),
     durationInSeconds === undefined ? undefined : formatDuration(durationInSeconds),
   ].filter(Boolean);
-  return html`<a href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
+  return html`<a part="link" href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
       ><bdi>${title ?? fileNameOf(url)}</bdi></a
     >
     ${details.length ? html`<span class="small">(${details.join(', ')})</span>` : nothing}`;
@@ -120,7 +120,7 @@ function linksTemplate({ url, externalUrl }: FeedItem, { localization, linkTarge
     ${urls.map(
       (address) =>
         html`<a part="link" href=${address!} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
-          >${localization.text('externalLink', { host: hostOf(address!) })}</a
+          >${localization.text('externalLink', { host: nameOfUrl(address!) })}</a
         >`,
     )}
   </p>`;

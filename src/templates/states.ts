@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Localization } from '../i18n/messages.js';
 import type { Feed } from '../model/feed.js';
-import { hostOf } from '../url/allowed-url.js';
+import { nameOfUrl } from '../url/allowed-url.js';
 import { relOf, type View } from './view.js';
 
 /** What an element shows besides its entries, and how it gets them. */
@@ -66,7 +66,7 @@ function emptyTemplate(
   { localization, linkTarget }: View,
 ): TemplateResult {
   const url = feed?.homePageUrl;
-  const source = feed?.title ?? hostOf(url ?? '');
+  const source = feed?.title ?? nameOfUrl(url ?? '');
   return html`<slot name="empty">
     <p class="status" part="status">
       ${text}

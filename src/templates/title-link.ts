@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FeedItem } from '../model/item.js';
-import { hostOf } from '../url/allowed-url.js';
+import { nameOfUrl } from '../url/allowed-url.js';
 import { relOf, type View } from './view.js';
 
 /** How a title can be activated. */
@@ -49,7 +49,7 @@ export function externalLinkTemplate(
   { localization, linkTarget }: View,
 ): TemplateResult | typeof nothing {
   if (!url || !externalUrl) return nothing;
-  const host = hostOf(externalUrl) || externalUrl.replace(/^\w+:/, '');
+  const host = nameOfUrl(externalUrl);
   return html`<p class="external small">
     <a part="link" href=${externalUrl} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
       >${localization.text('externalLink', { host })}</a

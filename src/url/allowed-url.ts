@@ -16,8 +16,8 @@ const SCHEMES: Record<UrlUse, readonly string[]> = {
 
 /**
  * Resolves an address and lets it pass if its scheme is allowed for the use. Media may also have
- * `http:` where the page itself has it; elsewhere browsers would block or upgrade it. A user name
- * and password go: `fetch` refuses such addresses, and in links they look like another host.
+ * `http:` where the page itself has it; elsewhere it becomes `https:`, as browsers do by themselves
+ * on encrypted pages, or they block it. A user name and password go: `fetch` refuses such addresses, and in links they look like another host.
  *
  * @param value the address as written; anything but a non-blank string is refused
  * @param use what the address is for
@@ -29,10 +29,9 @@ export function allowedUrl(value: unknown, use: UrlUse, base?: string): string |
   if (typeof value !== 'string' || !value.trim()) return undefined;
   const url = parseUrl(value, base);
   if (!url) return undefined;
-  const isAllowed =
-    SCHEMES[use].includes(url.protocol) ||
-    (use === 'media' && url.protocol === 'http:' && globalThis.location?.protocol === 'http:');
-  if (!isAllowed) return undefined;
+  if (use === 'media' && url.protocol === 'http:') {
+    if (globalThis.location?.protocol !== 'http:') url.protocol = 'https:';
+  } else if (!SCHEMES[use].includes(url.protocol)) return undefined;
   if (url.username) url.username = '';
   if (url.password) url.password = '';
   return url.href;
@@ -48,14 +47,24 @@ export function hostOf(url: string): string {
 }
 
 /**
+ * What an address is called where it has no better name: its host, else what follows its scheme,
+ * such as a mail address without its subject.
+ *
+ * @returns never an empty string for an address that passed the check
+ */
+export function nameOfUrl(url: string): string {
+  return hostOf(url) || parseUrl(url)?.pathname || url;
+}
+
+/**
  * The last part of an address's path in readable form, for a name.
  *
- * @returns the host for a path without one
+ * @returns what the address is called for a path without one
  */
 export function fileNameOf(url: string): string {
-  const name = parseUrl(url)?.pathname.split('/').at(-1) || hostOf(url);
+  const name = parseUrl(url)?.pathname.split('/').at(-1) ?? '';
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(name).trim() || nameOfUrl(url);
   } catch {
     return name;
   }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { visit } from '../support/commands.js';
 import { publish, serverUrl, uniqueKey } from '../support/feed-server-client.js';
+import { feedOf } from '../support/feeds.js';
 import { ALL_LOADED, expectQuiet, inPage, publishPage } from './pages.js';
 
 const ELEMENTS = [
@@ -45,11 +46,24 @@ before(async () => {
   feed = await publish(uniqueKey(), text.replaceAll('https://news.example/', serverUrl('/')));
 });
 
+/** A sum of so many terms. */
+function sumOf(terms: number): string {
+  return Array.from({ length: terms }, (_, index) => `<mi>a</mi><mn>${index}</mn>`).join(
+    '<mo>+</mo>',
+  );
+}
+
+/** Formulas that fit, that do not, and that are wide for another reason than their words. */
+const FORMULAS = `<p>One <math><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math>,
+  one that is long <math>${sumOf(30)}</math>, one that is stretched
+  <math><mi>x</mi><mspace width="2000px"></mspace><mi>y</mi></math>.</p>
+  <p><math display="block">${sumOf(30)}</math></p><math display="block"><mfrac><mi>x</mi><msup><mi>y</mi><mn>2</mn></msup></mfrac></math>`;
+
 /** A page as wide as the container, so that whatever is wider scrolls it. */
-async function pageOf(element: string, width: number): Promise<string> {
+async function pageOf(element: string, width: number, src = feed): Promise<string> {
   const [tag] = element.split(' ');
   return publishPage(
-    `<div style="width:${width}px"><${element} src="${feed}" loading="eager"></${tag}></div>`,
+    `<div style="width:${width}px"><${element} src="${src}" loading="eager"></${tag}></div>`,
     { head: '<style>body{margin:0}</style><script async src="/dist/ichei-widgets.js"></script>' },
   );
 }
@@ -92,6 +106,33 @@ for (const width of [220, 320]) {
 
       const expected = { scrolls: 50, hasFocus: true, hasName: true, fits: true };
       expect(result).to.deep.equal([expected, expected]);
+    });
+
+    it('formulas scroll in boxes that the keyboard reaches, short ones need none', async () => {
+      const src = await publish(uniqueKey(), feedOf([{ title: 'A', content_html: FORMULAS }]));
+      const url = await pageOf('news-article', width, src);
+
+      const { result } = await visit<{ seen: Seen; boxes: unknown[] }>({
+        url,
+        width,
+        waitFor: ALL_LOADED,
+        evaluate: `(async () => ({ seen: ${inPage(look)}, boxes: ${inPage(() => {
+          const formulas = document
+            .querySelector('news-article')
+            ?.shadowRoot?.querySelectorAll('math');
+          return [...(formulas ?? [])].map((formula) => {
+            const box = formula.closest<HTMLElement>('[tabindex="0"]');
+            const starts = formula.firstElementChild!.getBoundingClientRect().left >= 0;
+            box?.scrollBy(50, 0);
+            const isWhole = box && box.scrollHeight <= box.clientHeight;
+            return box && [starts, box.scrollLeft, isWhole, box.getAttribute('aria-label')];
+          });
+        })} }))()`,
+      });
+
+      expect(result.seen).to.deep.equal({ overflow: 0, tooWide: [] });
+      const wide = [true, 50, true, 'Formula'];
+      expect(result.boxes).to.deep.equal([null, wide, wide, wide, [true, 0, true, 'Formula']]);
     });
 
     it('picture and player are no wider than the column', async () => {

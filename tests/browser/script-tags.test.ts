@@ -45,6 +45,18 @@ describe('the script, however it is included', () => {
     });
   }
 
+  it('takes a feed that the page preloads, and asks for it no second time', async () => {
+    const preload = '<link rel="preload" as="fetch" crossorigin href="/cases/plain.json">';
+    const script = '<script async src="/dist/ichei-widgets.js"></script>';
+    const url = await publishPage(ELEMENT, { head: preload + script });
+
+    const page = await open(url);
+
+    expect(page.result).to.deep.equal([HEADLINES]);
+    expect(countRequests(page, '/cases/plain.json')).to.equal(1);
+    expectQuiet(page);
+  });
+
   it('takes a feed whose address has a query', async () => {
     const url = await publishPage(ELEMENT.replace('plain.json', 'plain.json?lang=en&amp;v=2'));
 

@@ -73,6 +73,40 @@ describe('formatICalendar', () => {
     expect(other.uid).not.to.equal(before.uid);
   });
 
+  it('tells two changes of one day apart, with an offset and without', () => {
+    const sequenceAt = (date_modified: string) => {
+      const item = itemOf({ date_modified }, { startDate: '2026-05-04' });
+      return parse(formatICalendar(item, SOURCE, NOW)).sequence;
+    };
+
+    expect(sequenceAt('2026-03-01')).to.equal(Date.parse('2026-03-01') / 1000);
+    expect(sequenceAt('2026-03-01T09:00')).to.equal(sequenceAt('2026-03-01') + 9 * 3600);
+    expect(sequenceAt('2026-03-01T09:00:05')).to.equal(sequenceAt('2026-03-01T09:00') + 5);
+    expect(sequenceAt('2026-03-01T09:00+08:00')).to.equal(sequenceAt('2026-03-01T01:00Z'));
+  });
+
+  it('has no control character in a text but the ends of its lines', () => {
+    const text = 'A\u0000\tB\u0007\u001b\u007f\u0085\r\nC\u2028D\vE';
+    const item = itemOf(
+      { summary: text },
+      { name: text, startDate: '2026-05-04', location: { name: text } },
+    );
+
+    const file = formatICalendar(item, SOURCE, NOW);
+
+    expect(file.replaceAll('\r\n', '')).not.to.match(/[\p{Cc}\u2028\u2029]/u);
+    for (const name of ['SUMMARY', 'DESCRIPTION', 'LOCATION']) {
+      expect(file).to.contain(`\r\n${name}:AB\\nC\\nD\\nE\r\n`);
+    }
+  });
+
+  it('has the address of an item that only tells of another page', () => {
+    const external_url = 'https://other.example/a';
+    const item = itemOf({ external_url }, { startDate: '2026-05-04' });
+
+    expect(formatICalendar(item, SOURCE, NOW)).to.contain(`URL:${external_url}\r\n`);
+  });
+
   it('gives a time without zone as it stands', () => {
     const item = itemOf({}, { startDate: '2026-05-04T09:00', endDate: '2026-05-04T10:30' });
 
@@ -113,5 +147,16 @@ describe('calendarUid', () => {
     expect(calendarUid(at('https://news.example/a'), SOURCE)).to.equal('https://news.example/a');
     expect(calendarUid(at('a'), SOURCE)).to.equal('a@news.example');
     expect(calendarUid(at('a'), { url: SOURCE.url })).to.equal('a@cdn.example');
+  });
+
+  it('tells hosts apart by www and port, as their addresses do', () => {
+    const item = itemOf({ id: 'a' }, { startDate: '2026-05-04' });
+    for (const [homePageUrl, uid] of [
+      ['https://www.news.example/en/', 'a@www.news.example'],
+      ['http://news.example:8080/', 'a@news.example:8080'],
+      ['mailto:office@mail.example', 'a@cdn.example'],
+    ] as const) {
+      expect(calendarUid(item, { ...SOURCE, homePageUrl })).to.equal(uid);
+    }
   });
 });

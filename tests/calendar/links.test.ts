@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { calendarLink, type CalendarService } from '../../src/calendar/links.js';
 import type { EventItem } from '../../src/model/event-phase.js';
 import { loadCaseItem } from '../model/load-case.js';
+import { itemOf } from '../model/normalize.js';
 
 const TITLE_FIELD: Record<CalendarService, string> = {
   google: 'text',
@@ -9,6 +10,7 @@ const TITLE_FIELD: Record<CalendarService, string> = {
   office365: 'subject',
   yahoo: 'title',
 };
+const EVENT = { _ichei: { event: { name: 'Colloquium', startDate: '2026-05-04' } } };
 const SERVICES = Object.keys(TITLE_FIELD) as CalendarService[];
 
 describe('calendarLink', () => {
@@ -40,6 +42,61 @@ describe('calendarLink', () => {
       }
     });
   }
+
+  const LONG = '数字教育高等教育创新中心'.repeat(20);
+  const ADDRESS = `https://news.example/${'a'.repeat(600)}`;
+  const EXTREMES: Readonly<Record<string, object>> = {
+    'a long name, place and address together': {
+      url: ADDRESS,
+      _ichei: { event: { name: LONG, startDate: '2026-05-04', location: { name: LONG } } },
+    },
+    'an address of another page only': {
+      external_url: ADDRESS,
+      summary: LONG.repeat(20),
+      _ichei: { event: { startDate: '2026-05-04', location: { name: LONG } } },
+    },
+  };
+  for (const [what, fields] of Object.entries(EXTREMES)) {
+    for (const service of SERVICES) {
+      it(`keeps ${service} under 2,000 characters, and the address whole, with ${what}`, () => {
+        const item = itemOf(fields) as EventItem;
+
+        const link = calendarLink(service, item);
+
+        expect(link.length).to.be.within(1900, 2000);
+        expect(decodeURIComponent(link)).to.contain(ADDRESS);
+        const name = new URL(link).searchParams.get(TITLE_FIELD[service])!;
+        expect(item.event.name).to.match(new RegExp(`^${name.replace('…', '')}`));
+        expect(name.length).to.be.above(2);
+      });
+    }
+  }
+
+  it('cuts the description first, then the place, then the name', () => {
+    const shown = (fields: object) => {
+      const { searchParams } = new URL(calendarLink('google', itemOf(fields) as EventItem));
+      return ['text', 'location', 'details'].map((name) => searchParams.get(name)?.at(-1) ?? '');
+    };
+    const at = (name: string, place: string, summary: string) =>
+      shown({ summary, _ichei: { event: { name, startDate: '2026-05-04', location: place } } });
+    const [short, middle, long] = [1, 500, 3000].map((length) => 'x'.repeat(length)) as [
+      string,
+      string,
+      string,
+    ];
+
+    expect(at(middle, middle, long)).to.deep.equal(['x', 'x', '…']);
+    expect(at(middle, long, middle)).to.deep.equal(['x', '…', '']);
+    expect(at(long, middle, short)).to.deep.equal(['…', '', '']);
+  });
+
+  it('goes without an address that alone is too long', () => {
+    const url = `https://news.example/${'a'.repeat(3000)}`;
+    const link = calendarLink('google', itemOf({ url, ...EVENT }) as EventItem);
+
+    expect(link.length).to.be.at.most(2000);
+    expect(new URL(link).searchParams.get('text')).to.equal('Colloquium');
+  });
 
   it('gives whole days to Google without times, the day after as the end (C02)', async () => {
     const item = (await loadCaseItem('c02-multi-day', 'three-days')) as EventItem;

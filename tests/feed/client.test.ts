@@ -9,6 +9,7 @@ import {
   type FeedAnswer,
 } from '../support/feed-server-client.js';
 import { setOffline } from '../support/commands.js';
+import { hurryWaits } from '../support/fast-clock.js';
 import { feedOf } from '../support/feeds.js';
 import { feedErrorOf, rejectionOf } from '../support/rejection.js';
 
@@ -182,6 +183,24 @@ describe('FeedClient', () => {
       });
 
       expect([hidden.source, senseless.source]).to.deep.equal(['network', 'network']);
+    });
+  });
+
+  describe('between tries', () => {
+    it('waits longer each time, and no two clients equally long', async () => {
+      const waits = hurryWaits();
+      const clients = Array.from({ length: 3 }, () => new FeedClient({ ...QUICK, backoff: 100 }));
+
+      for (const one of clients) {
+        await one.load(feedUrl({ status: 503, times: 2 }), { signal: asker.signal });
+      }
+
+      expect(waits).to.have.length(6);
+      expect(new Set(waits).size).to.equal(6);
+      for (const [index, wait] of waits.entries()) {
+        const middle = index % 2 ? 200 : 100;
+        expect(wait).to.be.within(middle * 0.5, middle * 1.5);
+      }
     });
   });
 

@@ -123,6 +123,37 @@ describe('the name of an item', () => {
   }
 });
 
+describe('an entry that lacks what it is shown by', () => {
+  for (const [what, fields, path] of [
+    ['a file', { attachments: [{ title: 'A file' }] }, 'attachments[0]'],
+    ['an author', { authors: [{}, { name: 'Ada' }] }, 'authors[0]'],
+    ['an author of version 1.0', { author: { avatar: '/a.png' } }, 'author[0]'],
+    [
+      'an organiser',
+      { _ichei: { event: { startDate: '2026-01-01', organizer: {} } } },
+      '_ichei.event.organizer[0]',
+    ],
+    [
+      'an affiliation',
+      { _ichei: { people: [{ name: 'A', affiliation: { url: '/b' } }] } },
+      '_ichei.people[0].affiliation[0]',
+    ],
+    ['a file with a bad address', { attachments: [{ url: 'javascript:x' }] }, 'attachments[0].url'],
+    ['an author with a bad name', { authors: [{ name: 7 }] }, 'authors[0].name'],
+    ['a pin that is none', { _ichei: { pinned: 'yes' } }, '_ichei.pinned'],
+  ] as const) {
+    it(`is told once: ${what}`, () => {
+      const { problems } = normalize([{ title: 'A', ...fields }]);
+
+      expect(problems.map((problem) => problem.path)).to.deep.equal([`items[0].${path}`]);
+    });
+  }
+
+  it('is not told of a pin that says no', () => {
+    expect(normalize([{ title: 'A', _ichei: { pinned: false } }]).problems).to.deep.equal([]);
+  });
+});
+
 describe('a field of the wrong type', () => {
   for (const [field, bad] of [
     ['summary', 7],

@@ -8,7 +8,7 @@ describe('isSamePicture', () => {
     ['https://i.example/hall-1024x683.jpg', 'https://i.example/hall-300x200.jpg', true],
     ['http://i.example/hall.png', 'https://i.example/hall.png#x', true],
     ['https://i.example/hall.png', 'https://i.example/hall-2.png', false],
-    ['https://i.example/hall.png', 'https://j.example/hall.png', false],
+    ['https://i.example/hall.png', 'https://cdn.example/hall-300x200.png', true],
     ['https://i.example/1/hall.png', 'https://i.example/2/hall.png', false],
     ['https://i.example/hall.png', 'https://i.example/hall.jpg', false],
   ] as const) {

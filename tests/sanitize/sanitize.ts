@@ -8,7 +8,7 @@ export const OPTIONS: SanitizeOptions = {
   base: BASE,
   titleLevel: 2,
   linkTarget: '_self',
-  labels: { table: 'Table', code: 'Code', playVideo: 'Play video: {title}' },
+  labels: { table: 'Table', code: 'Code', formula: 'Formula', playVideo: 'Play video: {title}' },
 };
 
 /** Sanitised HTML in an element, as a page would hold it. */

@@ -20,16 +20,16 @@ const POWERFUL: Readonly<Record<string, string>> = {
   href: 'a',
   src: 'img source audio video track',
   srcset: 'img source',
-  poster: 'video',
+  'data-poster': 'span',
   cite: 'blockquote q del ins',
   target: 'a',
   rel: 'a',
   'data-video': 'button',
   'data-jump': 'a',
-  'data-scroll': 'div',
-  role: 'div',
-  tabindex: 'div',
-  'aria-label': 'div',
+  'data-scroll': 'div span',
+  role: 'div span',
+  tabindex: 'div span',
+  'aria-label': 'div span',
 };
 
 /** Attributes that only describe. */
@@ -79,7 +79,6 @@ function isAllowedAttribute(element: string, { name, value, namespaceURI }: Attr
     case 'cite':
       return hasScheme(value, /^(https?|mailto|tel):/);
     case 'src':
-    case 'poster':
       return hasScheme(value, mediaScheme());
     case 'srcset':
       return value.split(', ').every((one) => hasScheme(one.split(' ')[0]!, mediaScheme()));

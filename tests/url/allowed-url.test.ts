@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { allowedUrl, fileNameOf, hostOf, type UrlUse } from '../../src/url/allowed-url.js';
+import {
+  allowedUrl,
+  fileNameOf,
+  hostOf,
+  nameOfUrl,
+  type UrlUse,
+} from '../../src/url/allowed-url.js';
 
 const USES: readonly UrlUse[] = ['link', 'media', 'feed', 'calendar'];
 const BASE = 'https://news.example/a/b?c#d';
@@ -28,15 +34,15 @@ describe('allowedUrl', () => {
     });
   }
 
-  it('lets http pass everywhere but as media of an encrypted page', async () => {
+  it('lets http pass everywhere, but encrypts media of an encrypted page', async () => {
     const address = 'http://a.example/';
 
     expect(USES.filter((use) => use !== 'media' && allowedUrl(address, use))).to.have.lengthOf(3);
     // The page of the tests is not encrypted itself; a worker made from a blob has no such scheme.
     expect(allowedUrl(address, 'media')).to.equal(
-      location.protocol === 'http:' ? address : undefined,
+      location.protocol === 'http:' ? address : 'https://a.example/',
     );
-    expect(await inWorker(`allowedUrl('${address}', 'media')`)).to.equal(undefined);
+    expect(await inWorker(`allowedUrl('${address}', 'media')`)).to.equal('https://a.example/');
     expect(await inWorker(`allowedUrl('https://a.example/', 'media')`)).to.equal(
       'https://a.example/',
     );
@@ -129,12 +135,27 @@ describe('hostOf', () => {
   }
 });
 
+describe('nameOfUrl', () => {
+  for (const [address, name] of [
+    ['https://www.news.example/a', 'news.example'],
+    ['mailto:office@mail.example?subject=x', 'office@mail.example'],
+    ['tel:+8675500000000', '+8675500000000'],
+    ['mailto:?subject=x', 'mailto:?subject=x'],
+  ] as const) {
+    it(`of ${address} is ${name}`, () => {
+      expect(nameOfUrl(address)).to.equal(name);
+    });
+  }
+});
+
 describe('fileNameOf', () => {
   for (const [address, name] of [
     ['https://news.example/a/The%20hall.png?w=1#x', 'The hall.png'],
     ['https://news.example/a/100%.png', '100%.png'],
     ['https://www.news.example/', 'news.example'],
     ['https://news.example/a/', 'news.example'],
+    ['https://news.example/%20', 'news.example'],
+    ['mailto:office@mail.example', 'office@mail.example'],
   ] as const) {
     it(`of ${address} is ${name}`, () => {
       expect(fileNameOf(address)).to.equal(name);

@@ -7,6 +7,8 @@ import { relOf, type View } from '../../templates/view.js';
 /** A way to take an event into one's calendar: a file, or a service on the web. */
 export type CalendarOption = 'ics' | CalendarService;
 
+const CALENDAR_TYPE = /^text\/calendar\b/i;
+
 /** Names of the services are the same in all languages. */
 const SERVICE_NAMES: Readonly<Record<CalendarService, string>> = {
   google: 'Google',
@@ -51,7 +53,7 @@ export function calendarTemplate(
         >${SERVICE_NAMES[option]}</a
       >`;
     }
-    const attached = item.attachments.find(({ mimeType }) => mimeType?.startsWith('text/calendar'));
+    const attached = item.attachments.find(({ mimeType = '' }) => CALENDAR_TYPE.test(mimeType));
     return html`<a part="link" href=${attached?.url ?? file.url()} download=${fileName(item)} @click=${file.onDownload}
       >${localization.text('calendarFile')}</a
     >`;

@@ -13,7 +13,7 @@ import { icons } from '../../templates/icons.js';
 import { personNameTemplate, photoTemplate } from '../../templates/person.js';
 import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import { relOf, type View } from '../../templates/view.js';
-
+import { nameOfUrl } from '../../url/allowed-url.js';
 import { calendarTemplate, type CalendarFile, type CalendarOption } from './calendar.template.js';
 
 /** People a card shows before it says how many more there are. */
@@ -62,8 +62,8 @@ export function cardTemplate(item: EventItem, view: View, options: CardOptions):
 function placeTemplate(event: EventDetails, { localization, linkTarget }: View) {
   const { location } = event;
   const mode = modeWord(event, localization);
-  if (!location && !mode) return nothing;
-  const name = location?.name ?? location?.address;
+  const name = location?.name ?? location?.address ?? (location?.url && nameOfUrl(location.url));
+  if (!name && !mode) return nothing;
   const details = location?.name ? location.address : undefined;
   return html`<dt>${icons.venue}<span class="visually-hidden">${localization.text('venue')}</span></dt>
     <dd>
@@ -82,7 +82,7 @@ function placeTemplate(event: EventDetails, { localization, linkTarget }: View) 
 
 function placeNameTemplate(name: string, location: Place | undefined, target: string) {
   if (!location?.url) return html`<bdi>${name}</bdi>`;
-  return html`<a href=${location.url} target=${target} rel=${ifDefined(relOf(target))}><bdi>${name}</bdi></a>`;
+  return html`<a part="link" href=${location.url} target=${target} rel=${ifDefined(relOf(target))}><bdi>${name}</bdi></a>`;
 }
 
 function peopleFactTemplate(people: readonly Person[], { localization }: View) {

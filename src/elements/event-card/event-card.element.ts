@@ -39,7 +39,7 @@ const CALENDARS = ['ics', 'google', 'outlook', 'office365', 'yahoo', 'none'] as 
  * @csspart badge - The day as a calendar leaf.
  * @csspart event-status - Whether it is cancelled, postponed, today, under way, over.
  * @csspart title - The event's name.
- * @csspart link - The link in the title; details, join and registration.
+ * @csspart link - The link in the title and of the place; details, join and registration.
  * @csspart time - Day and time, the reader's too.
  * @csspart venue - The place.
  * @csspart mode - In person, online, or both.
@@ -86,11 +86,12 @@ export class EventCardElement extends FeedElement<EventItem> {
   }
 
   protected override select(items: readonly FeedItem[]): Selection<EventItem> {
-    const item = this.item ? this.#named(items) : currentEvent(items, this.#clock.now);
+    const id = asText(this.item);
+    const item = id ? eventNamed(items, id) : currentEvent(items, this.#clock.now);
     return {
       entries: item ? [item] : [],
       total: item ? 1 : 0,
-      isMissing: !item && Boolean(this.item),
+      isMissing: !item && id !== '',
     };
   }
 
@@ -138,10 +139,8 @@ export class EventCardElement extends FeedElement<EventItem> {
     this.isFileDoubtful = mayRefuseDownloads();
     if (this.isFileDoubtful) this.announcement = this.view.localization.text('noFile');
   };
+}
 
-  #named(items: readonly FeedItem[]): EventItem | undefined {
-    return items.find(
-      (item): item is EventItem => item.id === asText(this.item) && Boolean(item.event),
-    );
-  }
+function eventNamed(items: readonly FeedItem[], id: string): EventItem | undefined {
+  return items.find((item): item is EventItem => item.id === id && Boolean(item.event));
 }

@@ -56,10 +56,8 @@ export const eventCardStyles = css`
   .event .title {
     font-size: var(--ichei-font-size-title, 1.375em);
   }
-  .title-link:hover,
-  dd a {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
+  .title-link:hover {
+    text-decoration-line: underline;
   }
   dl {
     display: grid;
@@ -115,10 +113,6 @@ export const eventCardStyles = css`
     gap: 0.25em 1.125em;
     margin-block-start: 0.625em;
     font-size: 0.875em;
-  }
-  .calendar a {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   .bone.leaf {
     inline-size: 4.6em;

@@ -54,9 +54,6 @@ export const eventListStyles = css`
     margin-block-start: 1em;
     font-size: 0.875em;
   }
-  .subscription a {
-    text-decoration: underline;
-  }
   .event-status {
     grid-column: 2;
     margin-block-start: 0.5em;

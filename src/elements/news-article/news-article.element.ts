@@ -41,7 +41,7 @@ import type { Selection } from '../selection.js';
  * @csspart photo - Their photo or initials.
  * @csspart name - Their name.
  * @csspart role - Their first office.
- * @csspart link - A link to where the item came from, or to the source of an empty feed.
+ * @csspart link - A link to an author, a file, where the item came from, or the source of an empty feed.
  */
 export class NewsArticleElement extends FeedElement {
   static override styles = [

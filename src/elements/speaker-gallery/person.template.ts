@@ -4,7 +4,7 @@ import type { Person } from '../../model/person.js';
 import { headingTemplate } from '../../templates/heading.js';
 import { personNameTemplate, photoTemplate } from '../../templates/person.js';
 import { relOf, type View } from '../../templates/view.js';
-import { hostOf } from '../../url/allowed-url.js';
+import { nameOfUrl } from '../../url/allowed-url.js';
 
 /** Whether there is more to tell about a person than the gallery shows. */
 export function hasBiography({ description, descriptionHtml }: Person): boolean {
@@ -62,7 +62,7 @@ function officesTemplate({ jobTitle, affiliation }: Person): TemplateResult {
 export function biographyTemplate(
   person: Person,
   biography: HTMLElement,
-  { localization, headingLevel, linkTarget }: View,
+  { headingLevel, linkTarget }: View,
 ): TemplateResult {
   const urls = [...new Set([person.url, ...person.sameAs])].filter((url) => url !== undefined);
   return html`<div class="biography">
@@ -77,7 +77,7 @@ export function biographyTemplate(
           ${urls.map(
             (url) =>
               html`<a part="link" href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
-                >${hostOf(url) || localization.text('website')}</a
+                >${nameOfUrl(url)}</a
               >`,
           )}
         </p>`

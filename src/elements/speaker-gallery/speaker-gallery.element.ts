@@ -80,7 +80,7 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
     if (this.#limit === Infinity) return true;
-    return this.item ? this.#has(items) : this.#peopleIn(items).length >= this.#limit;
+    return this.#id ? this.#has(items) : this.#peopleIn(items).length >= this.#limit;
   }
 
   protected override keyOf(person: Person): string {
@@ -91,7 +91,7 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
     const { text } = this.narrowing;
     const people = queryPeople(this.#peopleIn(items), text);
     const total = Math.min(people.length, this.#limit);
-    const isMissing = Boolean(this.item) && !this.#has(items);
+    const isMissing = this.#id !== '' && !this.#has(items);
     const isNarrowed = Boolean(text.trim());
     return { entries: people.slice(0, total), total, isMissing, isNarrowed };
   }
@@ -117,13 +117,18 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
     return wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity);
   }
 
+  /** A host's script may set a number, and 0 is an id. */
+  get #id(): string {
+    return asText(this.item);
+  }
+
   #has(items: readonly FeedItem[]): boolean {
-    return items.some(({ id }) => id === asText(this.item));
+    return items.some(({ id }) => id === this.#id);
   }
 
   #peopleIn(items: readonly FeedItem[]): Person[] {
-    if (!this.item) return peopleOfAll(items);
-    const item = items.find(({ id }) => id === asText(this.item));
+    if (!this.#id) return peopleOfAll(items);
+    const item = items.find(({ id }) => id === this.#id);
     return item ? peopleOf(item) : [];
   }
 

@@ -89,7 +89,7 @@ describe('<event-card> and calendars', () => {
   it('prefers a calendar file that the feed attaches', async () => {
     const { items } = eventFeed([{ name: 'Talk', startDate: '2030-05-04' }]);
     const url = 'https://news.example/talk.ics';
-    const attachments = [{ url, mime_type: 'text/calendar; charset=utf-8' }];
+    const attachments = [{ url, mime_type: 'Text/Calendar; charset=utf-8' }];
     const feed = feedOf([{ ...items[0], attachments }]);
 
     const [link] = linksIn(await mountFeed('event-card', feed, { calendar: 'ics' }));

@@ -80,6 +80,21 @@ describe('<event-card> and the facts', () => {
     expect(textsOf(card, 'venue')).to.deep.equal(['1 Example Road']);
   });
 
+  it('names the place by its host where it has nothing but an address on the web', async () => {
+    const card = await mountCard({ startDate: START, location: { url: 'https://hall.example/b' } });
+
+    expect(textsOf(card, 'venue')).to.deep.equal(['hall.example']);
+  });
+
+  it('has no row for a place of which only the position is known', async () => {
+    const card = await mountCard({
+      startDate: START,
+      location: { geo: { latitude: 22.5, longitude: 114 } },
+    });
+
+    expect(part(card, 'item').querySelectorAll('dd')).to.have.length(1);
+  });
+
   describe('whatever the status', () => {
     const words: Record<string, string[]> = {
       EventScheduled: [],

@@ -14,6 +14,7 @@ import {
   TAGS,
   until,
 } from '../harness.js';
+import { feedOf } from '../../support/feeds.js';
 
 /** What `debug` shows. */
 function debugText(element: Element): string {
@@ -99,6 +100,49 @@ describe('<news-list debug>', () => {
     await element.updateComplete;
 
     expect(debugText(element)).to.contain('no problems');
+  });
+});
+
+describe('mistakes in a feed', () => {
+  async function linesAbout(items: object[]): Promise<string[]> {
+    const { src } = await publishFeed({ ...feedOf([]), items });
+    await mountLoaded('news-list', { src });
+    return consoleLinesWith(src).map((line) => line.replace(`[ichei-widgets] ${src}: `, ''));
+  }
+
+  it('are each named on the console, those of one kind in one line', async () => {
+    const lines = await linesAbout([
+      { title: 'A', tags: [7] },
+      { title: 'B', tags: ['x', 8], image: 'javascript:x' },
+    ]);
+
+    expect(lines).to.deep.equal([
+      'items[0].tags[0], items[1].tags[1] is no text; dropped',
+      'items[1].image is no usable address; dropped',
+    ]);
+  });
+
+  it('are counted where the same one is in every item', async () => {
+    const items = Array.from({ length: 100 }, (_, index) => ({ title: `${index}`, tags: [index] }));
+
+    const [line, ...others] = await linesAbout(items);
+
+    expect(others).to.deep.equal([]);
+    expect(line).to.match(
+      /^items\[0\]\.tags\[0\], .* items\[19\]\S+ and 80 more is no text; dropped$/,
+    );
+  });
+
+  it('do not flood the console where each is another', async () => {
+    const items = Array.from({ length: 100 }, (_, index) => ({
+      title: `${index}`,
+      _ichei: { event: { startDate: '2099-01-01', scheduleTimezone: `Zone ${index}` } },
+    }));
+
+    const lines = await linesAbout(items);
+
+    expect(lines).to.have.length(21);
+    expect(lines[20]).to.contain('80 more').and.contain('debug');
   });
 });
 

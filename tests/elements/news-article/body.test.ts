@@ -1,11 +1,22 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { serverUrl } from '../../support/feed-server-client.js';
+import { publish, requestsOf, serverUrl, uniqueKey } from '../../support/feed-server-client.js';
 import { feedOf } from '../../support/feeds.js';
-import { clickAs, control, focused, mountLoaded, part, publishFeed } from '../harness.js';
+import {
+  clickAs,
+  control,
+  focused,
+  mountLoaded,
+  nextFrames,
+  part,
+  place,
+  publishFeed,
+  until,
+} from '../harness.js';
 
 const LONG = '<p>Words.</p>'.repeat(60);
 const URL = 'https://news.example/alpha';
+const POSTER = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"/>';
 
 async function mountBody(content: string, attributes = {}) {
   const { src } = await publishFeed(feedOf([{ title: 'Alpha', url: URL, content_html: content }]));
@@ -116,6 +127,53 @@ describe('a video in an article', () => {
 
     const frame = element.shadowRoot!.querySelector('iframe')!;
     expect(frame.getBoundingClientRect().width).to.be.at.most(width);
+  });
+});
+
+describe('a film with a poster', () => {
+  async function mountFilms(above = '') {
+    const key = uniqueKey();
+    const poster = await publish(`${key}.svg`, POSTER, { type: 'image/svg+xml' });
+    const film = serverUrl(`/bodies/${key}.mp4`);
+    const element = await mountBody(
+      `${above}<video src="${film}" poster="${poster}" width="400" height="200"></video>`,
+    );
+    return { key, body: part(element, 'body') };
+  }
+
+  it('shows it without telling its host where, and asks nothing else before it is played', async () => {
+    const { key, body } = await mountFilms();
+
+    const [film, image] = [body.querySelector('video')!, body.querySelector('img')!];
+    await until(() => image.complete && image.naturalWidth > 0);
+    const requests = await requestsOf(`${key}.svg`);
+    expect(requests.map(({ headers }) => headers['referer'])).to.deep.equal([undefined]);
+    expect(await requestsOf(`${key}.mp4`)).to.have.length(0);
+    const boxes = [film, image].map((one) => JSON.stringify(one.getBoundingClientRect()));
+    expect(boxes[0]).to.equal(boxes[1]);
+    expect(film.checkVisibility() && film.controls).to.equal(true);
+  });
+
+  it('does not ask for it where the reader has not come', async () => {
+    const near = await mountFilms();
+    const far = await mountFilms(LONG.repeat(10));
+    // Begun after the far one was laid out.
+    await nextFrames();
+    const later = await mountFilms();
+    place(later.body, near.body);
+
+    await requestsOf(`${later.key}.svg`, { arrived: 1 });
+
+    expect(await requestsOf(`${far.key}.svg`)).to.have.length(0);
+  });
+
+  it('is alone when it plays', async () => {
+    const { body } = await mountFilms();
+
+    body.querySelector('video')!.dispatchEvent(new Event('play'));
+
+    expect(body.querySelector('img')).to.equal(null);
+    expect(body.querySelector('video')!.isConnected).to.equal(true);
   });
 });
 

@@ -1,7 +1,16 @@
 import { expect } from 'chai';
 import type { JsonFeedItem } from '../../../src/feed/json-feed.js';
 import { feedOf } from '../../support/feeds.js';
-import { mountLoaded, part, parts, publishFeed, textsOf, visibleText } from '../harness.js';
+import {
+  mount,
+  mountLoaded,
+  once,
+  part,
+  parts,
+  publishFeed,
+  textsOf,
+  visibleText,
+} from '../harness.js';
 
 async function mountItem(item: Partial<JsonFeedItem>) {
   const { src } = await publishFeed(feedOf([{ title: 'Alpha', ...item }]));
@@ -40,13 +49,25 @@ describe('<news-article>', () => {
       'More at news.example',
     ]);
     expect(part(element, 'item').localName).to.equal('article');
-    expect(part(element, 'link')).to.include({ href: 'https://www.news.example/alpha' });
+    expect(parts(element, 'link').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
+      'https://people.example/ada',
+      'https://www.news.example/alpha',
+    ]);
     expect(part(element, 'date').querySelector('time')).to.include({
       dateTime: '2026-03-01T00:30:00+08:00',
     });
-    expect(part(element, 'authors').querySelector('a')).to.include({
-      href: 'https://people.example/ada',
+  });
+
+  it('names an author, and the source of a feed, of whom there is only a mail address', async () => {
+    const url = 'mailto:office@mail.example?subject=News';
+    const element = await mountItem({ authors: [{ url }] });
+    const empty = mount('news-article', {
+      src: (await publishFeed({ ...feedOf([]), title: '', home_page_url: url })).src,
     });
+    await once(empty, 'ichei-load');
+
+    expect(textsOf(element, 'authors')).to.deep.equal(['office@mail.example']);
+    expect(textsOf(empty, 'link')).to.deep.equal(['Visit office@mail.example']);
   });
 
   it('leaves out what the item does not have', async () => {
@@ -117,6 +138,25 @@ describe('<news-article>', () => {
       const element = await mountItem({ summary: 'In short.' });
 
       expect(textsOf(element, 'body')).to.deep.equal(['In short.']);
+    });
+
+    for (const [what, fields] of [
+      ['its plain text', { content_text: 'In words.', summary: 'In short.' }],
+      ['its summary', { summary: 'In words.' }],
+    ] as const) {
+      it(`is ${what} where nothing of its HTML may be shown`, async () => {
+        const content_html = '<script>alert(1)</script><p> <img src="javascript:x"></p>';
+        const element = await mountItem({ content_html, ...fields });
+
+        expect(textsOf(element, 'body')).to.deep.equal(['In words.']);
+      });
+    }
+
+    it('is its picture where that is all there is', async () => {
+      const content_html = '<p><img src="https://img.example/hall.png"></p>';
+      const element = await mountItem({ content_html, summary: 'In short.' });
+
+      expect(textsOf(element, 'body')).to.deep.equal(['']);
     });
 
     it('resolves addresses against the item’s page', async () => {

@@ -64,6 +64,13 @@ describe('<speaker-gallery> and biographies', () => {
     expect([...links].map(({ href }) => href)).to.deep.equal([ADA.url, ADA.sameAs[0]]);
   });
 
+  it('calls a mail address what it is', async () => {
+    const { dialog } = await openBiography({ ...ADA, sameAs: ['mailto:ada@mail.example'] });
+
+    const links = [...dialog.querySelectorAll('a[part~="link"]')].map(visibleText);
+    expect(links).to.deep.equal(['ada.example', 'ada@mail.example']);
+  });
+
   it('sanitises a biography in HTML', async () => {
     const { gallery } = await openBiography({ ...ADA, description_html: HOSTILE });
 

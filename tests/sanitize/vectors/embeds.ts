@@ -15,7 +15,36 @@ export const EMBEDS: readonly HtmlVector[] = [
   {
     title: 'a frame with an address without encryption',
     payload: '<iframe src="http://old.example/slides"></iframe>',
-    expected: '<a href="http://old.example/slides">old.example</a>',
+    expected: '<a href="https://old.example/slides">old.example</a>',
+  },
+  {
+    title: 'a frame whose page stands in an attribute',
+    payload:
+      '<p>a</p><iframe srcdoc="<h1>b</h1><p style=x onclick=alert(1)>c <a href=&quot;/d&quot;>d</a></p><script>alert(1)</script><img src=x onerror=alert(1)>"></iframe><p>e</p>',
+    expected:
+      '<p>a</p><h3>b</h3><p>c <a href="https://news.example/d">d</a></p><img src="https://news.example/a/x" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"><p>e</p>',
+  },
+  {
+    title: 'a frame in the attribute of a frame, and one in that of another',
+    payload:
+      '<iframe srcdoc="<iframe src=https://maps.example/x></iframe>a<iframe srcdoc=&quot;b&quot;></iframe>"></iframe>',
+    expected: '<a href="https://maps.example/x">maps.example</a>a',
+  },
+  {
+    title: 'a frame without a usable address, but with words',
+    payload: '<iframe src="javascript:alert(1)"><b onclick=alert(1)>Words</b></iframe>',
+    expected: '<b>Words</b>',
+  },
+  {
+    title: 'frames with endless pages in their attributes',
+    payload: `${'<iframe srcdoc="&lt;p>a"></iframe>'.repeat(3)}<iframe srcdoc="${'&lt;br>'.repeat(60_000)}"></iframe>b`,
+    expected: '<p>a</p><p>a</p><p>a</p>b',
+  },
+  {
+    title: 'words for those without a player',
+    payload: '<embed src="/a.pdf"><noembed>Read the <a href="/a.txt">text</a>.</noembed>',
+    expected:
+      '<a href="https://news.example/a.pdf">news.example</a>Read the <a href="https://news.example/a.txt">text</a>.',
   },
   {
     title: 'a frame of a video',

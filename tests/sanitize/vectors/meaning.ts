@@ -32,18 +32,43 @@ export const MEANING: readonly HtmlVector[] = [
   {
     title: 'bold around blocks',
     payload: '<div style="font-weight:bold"><p>a</p></div>',
-    expected: '<div><p>a</p></div>',
+    expected: '<div><p><strong>a</strong></p></div>',
+  },
+  {
+    title: 'bold around blocks and what stands between them',
+    payload:
+      '<div style="font-weight:bold">a<p>b <i>c</i></p> <p style="font-weight:normal">d</p><div style="color:red"><p>e</p></div><h3>f</h3><ul><li>g</li></ul></div>',
+    expected:
+      '<div><strong>a</strong><p><strong>b <i>c</i></strong></p> <p>d</p><div><p><strong>e</strong></p></div><h4>f</h4><ul><li><strong>g</strong></li></ul></div>',
+  },
+  {
+    title: 'bold within bold around blocks',
+    payload:
+      '<div style="font-weight:bold"><div style="font-weight:bold"><p>a</p></div><p><b>b</b></p></div>',
+    expected: '<div><div><p><strong>a</strong></p></div><p><strong><b>b</b></strong></p></div>',
+  },
+  {
+    title: 'bold and italic in one word for all of a font',
+    payload:
+      '<p><span style="font: italic bold 14px/1.2 Arial">a</span> <span style="font:700 1em x">b</span> <b style="font:12pt Arial Bold">c</b> <b style="font:inherit">d</b> <span style="font: bold 1em x; font-weight: normal">e</span></p>',
+    expected:
+      '<p><span><em><strong>a</strong></em></span> <span><strong>b</strong></span> c <b>d</b> <span>e</span></p>',
+  },
+  {
+    title: 'a font of endless digits',
+    payload: `<p style="font:${'1'.repeat(100_000)}">a</p>`,
+    expected: '<p>a</p>',
   },
   {
     title: 'a bold row of a table',
     payload: '<table><tr style="font-weight:bold"><td>a</td></tr></table>',
     expected:
-      '<div data-scroll="" role="group" aria-label="Table" tabindex="0"><table><tbody><tr><td>a</td></tr></tbody></table></div>',
+      '<div data-scroll="" role="group" aria-label="Table" tabindex="0"><table><tbody><tr><td><strong>a</strong></td></tr></tbody></table></div>',
   },
   {
     title: 'a bold list',
     payload: '<ul style="font-weight:bold"><li>a</li></ul>',
-    expected: '<ul><li>a</li></ul>',
+    expected: '<ul><li><strong>a</strong></li></ul>',
   },
   {
     title: 'a hidden text by style',

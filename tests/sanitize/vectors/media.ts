@@ -33,6 +33,21 @@ export const MEDIA: readonly HtmlVector[] = [
     expected: '<p>a</p>',
   },
   {
+    title: 'trackers of one pixel, however that is said, and a picture whose style says more',
+    payload: `<p>a<img src="/1.gif" width="1px" height="1px"><img src="/2.gif" style="width:1px;height:1px"><img
+      src="/3.gif" style="width: 0 !important; height:1px"><img src="/4.gif" width=" 1" height="1.0"><img
+      src="/5.gif" width="1" height="1" style="width:100%;height:auto"></p>`,
+    expected:
+      '<p>a<img src="https://news.example/5.gif" width="1" height="1" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"></p>',
+  },
+  {
+    title: 'films and sound that a script would load later',
+    payload:
+      '<video data-src="/a.mp4" src=""></video><audio><source data-src="/a.mp3" type="audio/mpeg"></audio><video data-src="javascript:alert(1)">None</video>',
+    expected:
+      '<video src="https://news.example/a.mp4" controls="" preload="none"></video><audio controls="" preload="none"><source type="audio/mpeg" src="https://news.example/a.mp3"></audio>None',
+  },
+  {
     title: 'a poster with a script address',
     payload: '<video poster="javascript:alert(1)" src="/a.mp4"></video>',
     expected: '<video src="https://news.example/a.mp4" controls="" preload="none"></video>',
@@ -167,7 +182,7 @@ export const MEDIA: readonly HtmlVector[] = [
     payload:
       '<video src="/a.mp4" poster="data:image/svg+xml,<svg onload=alert(1)>"></video><video src="/b.mp4" poster="/p.png&quot; onerror=&quot;alert(1)"></video>',
     expected:
-      '<video src="https://news.example/a.mp4" controls="" preload="none"></video><video src="https://news.example/b.mp4" poster="https://news.example/p.png%22%20onerror=%22alert(1)" controls="" preload="none"></video>',
+      '<video src="https://news.example/a.mp4" controls="" preload="none"></video><span data-poster=""><img src="https://news.example/p.png%22%20onerror=%22alert(1)" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"><video src="https://news.example/b.mp4" controls="" preload="none"></video></span>',
   },
   {
     title: 'a sound with a script source',

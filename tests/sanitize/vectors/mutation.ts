@@ -43,7 +43,7 @@ export const MUTATION: readonly HtmlVector[] = [
   {
     title: 'mXSS through xmp',
     payload: '<xmp><p title="</xmp><img src=x onerror=alert(1)>">',
-    expected: `<img src="https://news.example/a/x" alt=""${QUIET}>"&gt;`,
+    expected: `<div data-scroll="" role="group" aria-label="Code" tabindex="0"><pre>&lt;p title="</pre></div><img src="https://news.example/a/x" alt=""${QUIET}>"&gt;`,
   },
   {
     title: 'mXSS through a foreign object',

@@ -5,7 +5,8 @@ export const NAMESPACES: readonly HtmlVector[] = [
   {
     title: 'a formula stays',
     payload: '<math display="block"><mfrac><mn>1</mn><mi mathvariant="bold">x</mi></mfrac></math>',
-    expected: '<math display="block"><mfrac><mn>1</mn><mi mathvariant="bold">x</mi></mfrac></math>',
+    expected:
+      '<div data-scroll="" role="group" aria-label="Formula" tabindex="0"><math display="block"><mfrac><mn>1</mn><mi mathvariant="bold">x</mi></mfrac></math></div>',
   },
   {
     title: 'a formula with an address',
