@@ -62,13 +62,13 @@ async function* tell(
       .then(() => void open.delete(settled));
     open.add(settled);
   }
-  const all = Promise.all(open);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const second = Promise.any(loads).then(
-    () => new Promise((resolve) => (timer = setTimeout(resolve, TOGETHER))),
-    () => all,
-  );
-  await Promise.race([all, second]);
+  // Not `Promise.any`, which the promises that old libraries put in place do not have.
+  const second = new Promise<void>((resolve) => {
+    const onFirst = () => (timer ??= setTimeout(resolve, TOGETHER));
+    for (const load of loads) load.then(onFirst, () => {});
+  });
+  await Promise.race([Promise.all(open), second]);
   clearTimeout(timer);
   for (;;) {
     yield arrival(!open.size, hasRead);
