@@ -1,4 +1,5 @@
 import type { FeedItem } from './item.js';
+import { toJson } from './to-json.js';
 
 /** Items by a key that stays the same when their feeds are read again. */
 export type KeyedItems = ReadonlyMap<string, FeedItem>;
@@ -11,7 +12,7 @@ export function keepUnchanged(before: KeyedItems, after: KeyedItems): KeyedItems
   return new Map(
     [...after].map(([key, item]) => {
       const known = before.get(key);
-      return [key, known && JSON.stringify(known) === JSON.stringify(item) ? known : item];
+      return [key, known && toJson(known) === toJson(item) ? known : item];
     }),
   );
 }
