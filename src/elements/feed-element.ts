@@ -150,7 +150,7 @@ export abstract class FeedElement<
       super.update(changed);
     } catch (error) {
       this.failure = toFeedError(error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.showFallback();
       if (this.debug) this.renderRoot.append(explain(this.failure));
     }
   }

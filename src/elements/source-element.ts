@@ -8,6 +8,7 @@ import type { FeedItem } from '../model/item.js';
 import { asText, numberConverter, oneOf, wholeNumber } from './attribute-values.js';
 import { Diagnosis } from './diagnosis.js';
 import { FeedErrorEvent, FeedLoadEvent, type ShownDetail } from './events.js';
+import { toFeedError } from './failure.js';
 import { WidgetElement } from './widget-element.js';
 
 /** When an element starts to load: near the viewport, at once, or on `load()`. */
@@ -74,6 +75,23 @@ export abstract class SourceElement extends WidgetElement {
     if (selects && this.source.hasMore) void this.source.loadMore();
   }
 
+  /** Whatever a page did to what we stand on: it keeps its fallback, and nothing is thrown. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.failure = toFeedError(error);
+      this.showFallback();
+      this.tellError(this.failure);
+    }
+  }
+
+  /** In place of whatever was rendered. */
+  protected showFallback(): void {
+    // In some XML documents an element made without a namespace is no slot.
+    this.renderRoot.replaceChildren(document.createElementNS(HTML, 'slot'));
+  }
+
   protected override get findings(): readonly string[] {
     return [...super.findings, ...this.#diagnosis.lines(this.failure)];
   }
@@ -90,3 +108,5 @@ export abstract class SourceElement extends WidgetElement {
 
 /** Properties that decide which items are wanted, in whichever element has them. */
 const SELECTING = ['limit', 'when', 'tags', 'excludeTags', 'since', 'until'];
+
+const HTML = 'http://www.w3.org/1999/xhtml';
