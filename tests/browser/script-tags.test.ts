@@ -37,7 +37,7 @@ describe('the script, however it is included', () => {
       src="${serverUrl('/dist/ichei-widgets.js').replace('127.0.0.1', 'localhost')}"></script>`,
   };
   for (const [name, head] of Object.entries(heads)) {
-    it(`shows the news: ${name}`, async () => {
+    it(`host: with the script ${name}`, async () => {
       const { files } = await (await fetch('/dist/integrity.json')).json();
       const url = await publishPage(ELEMENT, {
         head: head.replace('INTEGRITY', files['ichei-widgets.js']),
@@ -73,7 +73,7 @@ describe('the script, however it is included', () => {
     expect(countRequests(page, '/cases/plain.json')).to.equal(1);
   });
 
-  it('is not caught by a loader of modules on the page', async () => {
+  it('host: with a loader that catches modules (C53)', async () => {
     const evaluate = `({ titles: ${inPage(titles)}, calls, exported: Object.keys(module.exports) })`;
 
     const page = await open<unknown>(serverUrl('/cases/c53-amd.html'), { evaluate });
@@ -82,7 +82,7 @@ describe('the script, however it is included', () => {
     expectQuiet(page);
   });
 
-  it('may come three times', async () => {
+  it('host: with the script three times (C54)', async () => {
     const page = await open(serverUrl('/cases/c54-twice.html'), {
       init: COUNT_SCRIPTS,
       waitFor: `scriptsRun === 3 && ${ALL_LOADED}`,
@@ -92,7 +92,7 @@ describe('the script, however it is included', () => {
     expectQuiet(page);
   });
 
-  it('warns once of another version', async () => {
+  it('host: with two versions of the script, of which it warns once', async () => {
     const { version } = await (await fetch('/dist/integrity.json')).json();
     const bundle = await (await fetch('/dist/ichei-widgets.js')).text();
     expect(bundle).to.contain(`"${version}"`);
