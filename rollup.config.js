@@ -76,14 +76,15 @@ function withoutDefaultAllowLists() {
 }
 
 /**
- * The compiler's and Lit's helpers for decorators serve several dialects; we write one.
+ * The compiler's and Lit's helpers for decorators serve several dialects; we write one. Options
+ * inherit nothing: pages add names to `Object.prototype` that Lit would read as its own.
  *
  * @returns {import('rollup').Plugin}
  */
 function smallDecorators() {
   /** @param {string} options */
   const create = (options) =>
-    `(prototype, name) => prototype.constructor.createProperty(name, ${options})`;
+    `(prototype, name) => prototype.constructor.createProperty(name, {__proto__:null,...${options}})`;
   /** @type {Record<string, string>} */
   const helpers = {
     'tslib.es6.mjs':
@@ -138,6 +139,9 @@ const BUILT_INS = [
   ...['fetch', 'getComputedStyle', 'parseInt', 'queueMicrotask', 'setTimeout'],
 ];
 
+/** With a semicolon for pages that put scripts together in one line, the one before without any. */
+const PREAMBLE = '/*! ichei-widgets, MIT; lit, BSD-3-Clause; DOMPurify, Apache-2.0 or MPL-2.0 */;';
+
 /** @type {import('rollup').RollupOptions} */
 export default {
   input: 'lib/bundle.js',
@@ -147,7 +151,9 @@ export default {
     intro: `const { ${BUILT_INS.join(', ')} } = globalThis;`,
     sourcemap: true,
     sourcemapPathTransform: (path) => relative('..', path).replace(/^(\.\.\/)+/, ''),
-    banner: '/*! ichei-widgets, MIT; lit, BSD-3-Clause; DOMPurify, Apache-2.0 or MPL-2.0 */',
+    // What a page did to the built-ins must not become an error of the page.
+    banner: 'try{',
+    footer: '}catch(error){console.warn("[ichei-widgets]",error)}',
   },
   plugins: [
     compilerSourceMaps(),
@@ -161,7 +167,7 @@ export default {
       ecma: 2021,
       module: true,
       compress: { passes: 3, unsafe_arrows: true },
-      format: { comments: /^!/ },
+      format: { comments: /^!/, preamble: PREAMBLE },
     }),
   ],
 };

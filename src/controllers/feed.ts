@@ -56,7 +56,11 @@ export class FeedController implements ReactiveController {
     this.#loader = new FeedLoader({
       isEnough: config.isEnough,
       onChange: () => host.requestUpdate(),
-      onLoad: (source) => this.#announce(() => config.onLoad(source)),
+      onLoad: (source) => {
+        // Who is told of it may count on the interval.
+        this.#polling.wait();
+        this.#announce(() => config.onLoad(source));
+      },
       onError: (error) => {
         this.#announce(() => config.onError(error));
         if (error.code === 'network') this.#retryWhenOnline();

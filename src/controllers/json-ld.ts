@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../diagnostics/console.js';
+import { toJson } from '../model/to-json.js';
 import { trustedScript } from '../sanitize/trusted-types.js';
 
 /**
@@ -28,11 +29,10 @@ export class JsonLdController implements ReactiveController {
       this.#remove();
       return;
     }
-    // A "<" could end the script where somebody prints the page's source.
-    const json = JSON.stringify(things.length > 1 ? things : things[0]).replace(/</g, '\\u003c');
-    if (this.#script && json === this.#json) return;
     try {
-      this.#write(json);
+      // A "<" could end the script where somebody prints the page's source.
+      const json = toJson(things.length > 1 ? things : things[0]).replace(/</g, '\\u003c');
+      if (!this.#script || json !== this.#json) this.#write(json);
     } catch (error) {
       warnOnce(`<${this.host.localName}> json-ld: ${(error as Error).message}`);
     }

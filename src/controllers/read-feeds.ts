@@ -105,12 +105,11 @@ async function* tell(
       .then(() => void open.delete(settled));
     open.add(settled);
   }
-  const all = Promise.all(open);
-  // Without any that came there is nothing to show.
-  await soon(
-    all,
-    Promise.any(loads).catch(() => all),
-  );
+  // Not `Promise.any`, which the promises that old libraries put in place do not have.
+  const first = new Promise<void>((resolve) => {
+    for (const load of loads) load.then(resolve, () => {});
+  });
+  await soon(Promise.all(open), first);
   for (;;) {
     yield arrival(!open.size, hasRead);
     if (!open.size) return;

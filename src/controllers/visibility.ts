@@ -52,16 +52,25 @@ export class VisibilityController implements ReactiveController {
     const hasBox = getComputedStyle(this.host).display !== 'contents';
     const target = hasBox ? this.host : this.host.shadowRoot?.lastElementChild;
     if (!target) return;
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        const onNear = this.#onNear;
-        this.cancel();
-        onNear?.();
-      },
-      { rootMargin: MARGIN },
-    );
-    this.#observer.observe(target);
+    try {
+      this.#observer = new IntersectionObserver(
+        (entries) => {
+          // The first polyfills had no such field, and called back only for what intersects.
+          if (entries.some(({ isIntersecting }) => isIntersecting !== false)) this.#tell();
+        },
+        { rootMargin: MARGIN },
+      );
+      this.#observer.observe(target);
+    } catch {
+      // The page took the observer away, or put a broken one in its place.
+      this.#tell();
+    }
+  }
+
+  #tell(): void {
+    const onNear = this.#onNear;
+    this.cancel();
+    onNear?.();
   }
 
   #disconnect(): void {

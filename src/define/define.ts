@@ -8,14 +8,15 @@ const VERSION_KEY = Symbol.for('ichei-widgets.version');
 type Versioned = CustomElementConstructor & { [VERSION_KEY]?: string };
 
 /**
- * Defines an element as `ichei-<tag>` and, where the name is free, as `<tag>`. Doing it twice is
- * silent for the same version and warns once for another one; it never throws.
+ * Defines an element as `ichei-<tag>` and, where the name is free, as `<tag>`; a name that another
+ * script has taken is worth a warning. Doing it twice is silent for the same version and warns once for
+ * another one; it never throws.
  *
  * @param tag name without prefix, such as `news-list`
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   defineAs(PREFIX + tag, element);
-  if (!customElements.get(tag)) defineAs(tag, element);
+  defineAs(tag, element);
 }
 
 /**

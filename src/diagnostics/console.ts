@@ -14,7 +14,8 @@ export function warnOnce(message: string): void {
   if (said.has(message)) return;
   if (said.size >= REMEMBERED) said.clear();
   said.add(message);
-  console.warn(`[ichei-widgets] ${message}`);
+  // Pages silence their console, some by taking it away.
+  globalThis.console?.warn?.(`[ichei-widgets] ${message}`);
 }
 
 /**

@@ -17,5 +17,6 @@ export function itemQuery(list: Choosing): ItemQuery {
     excludeTags: commaList(list.excludeTags),
     since: dayOf(list, 'since', list.since, now),
     until: dayOf(list, 'until', list.until, now),
+    text: '',
   };
 }

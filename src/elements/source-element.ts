@@ -84,7 +84,7 @@ export abstract class SourceElement extends WidgetElement {
       super.update(changed);
     } catch (error) {
       this.failure = toFeedError(error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.showFallback();
       if (this.debug) this.renderRoot.append(explain(this.failure));
     }
   }
@@ -94,6 +94,23 @@ export abstract class SourceElement extends WidgetElement {
     const { failure } = this;
     if (failure && failure.message !== this.#toldFailure) this.tellError(failure);
     this.#toldFailure = failure?.message ?? '';
+  }
+
+  /** Whatever a page did to what we stand on: it keeps its fallback, and nothing is thrown. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.failure = toFeedError(error);
+      this.showFallback();
+      this.tellError(this.failure);
+    }
+  }
+
+  /** In place of whatever was rendered. */
+  protected showFallback(): void {
+    // In some XML documents an element made without a namespace is no slot.
+    this.renderRoot.replaceChildren(document.createElementNS(HTML, 'slot'));
   }
 
   protected override get findings(): readonly string[] {
@@ -112,3 +129,5 @@ export abstract class SourceElement extends WidgetElement {
 
 /** Properties that decide which items are wanted, in whichever element has them. */
 const SELECTING = ['limit', 'when', 'tags', 'excludeTags', 'since', 'until'];
+
+const HTML = 'http://www.w3.org/1999/xhtml';

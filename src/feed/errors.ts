@@ -36,11 +36,15 @@ export class FeedError extends Error {
 
   constructor(code: FeedErrorCode, message: string, context: FeedErrorContext = {}) {
     super(message, { cause: context.cause });
-    this.name = 'FeedError';
     this.code = code;
     if (context.url !== undefined) this.url = context.url;
     if (context.status !== undefined) this.status = context.status;
     if (context.retryAfter !== undefined) this.retryAfter = context.retryAfter;
+  }
+
+  /** By definition: where a page froze the built-ins, assigning to an inherited name throws. */
+  override get name(): string {
+    return 'FeedError';
   }
 
   /** Whether the same request may succeed a little later: broken network, 429 and 5xx. */

@@ -59,7 +59,8 @@ export async function requestText(url: string, options: RequestOptions): Promise
 /** Reads the body piece by piece, so that a feed over the bound is stopped, not swallowed. */
 async function readText(url: string, response: Response, maxBytes: number): Promise<string> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
+  // A page's own `fetch` may answer with something that has no stream.
+  if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;

@@ -16,14 +16,20 @@ export function cachedFormat<Format, Options extends object>(
   lang: string,
   options: NoInfer<Options>,
 ): Format {
-  const key = `${constructor.name} ${lang} ${JSON.stringify(options)}`;
+  // Not as JSON, which pages replace.
+  const key = `${constructor.name} ${lang} ${Object.entries(options).join()}`;
   let format = formats.get(key) as Format | undefined;
   if (!format) {
     if (formats.size >= MAX_FORMATS) formats.clear();
-    format = new constructor(formatTag(lang), options);
+    format = new constructor(formatTag(lang), ownOnly(options));
     formats.set(key, format);
   }
   return format;
+}
+
+/** Options that take nothing from what a page added to `Object.prototype`. */
+function ownOnly<Options extends object>(options: Options): Options {
+  return { __proto__: null, ...options };
 }
 
 /** Narrow and unbreakable blanks of formats break lines and copies in hosts' fonts. */
@@ -32,9 +38,7 @@ export function plainBlanks(text: string): string {
 }
 
 function formatTag(lang: string): string {
-  const locale = new Intl.Locale(lang === 'en' ? 'en-GB' : lang, {
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  });
+  const options = ownOnly({ calendar: 'gregory', numberingSystem: 'latn' });
+  const locale = new Intl.Locale(lang === 'en' ? 'en-GB' : lang, options);
   return locale.toString();
 }

@@ -44,7 +44,9 @@ export class Localization {
 
   /** A message with its parameters filled in. */
   text(key: MessageKey, parameters: MessageParameters = {}): string {
-    const message = this.overrides[key] ?? tables.get(this.language)?.[key] ?? en[key];
+    // Pages add functions such as `filter` to `Object.prototype`.
+    const own = Object.hasOwn(this.overrides, key) ? this.overrides[key] : undefined;
+    const message = own ?? tables.get(this.language)?.[key] ?? en[key];
     return this.#form(message, Number(parameters['count'])).replace(
       /\{(\w+)\}/g,
       (whole, name: string) => {

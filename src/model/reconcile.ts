@@ -1,4 +1,5 @@
 import type { FeedItem } from './item.js';
+import { toJson } from './to-json.js';
 
 /** Items by a key that stays the same when their feeds are read again. */
 export type KeyedItems = ReadonlyMap<string, FeedItem>;
@@ -12,8 +13,8 @@ export type KeyedItems = ReadonlyMap<string, FeedItem>;
 export function keepUnchanged(before: readonly KeyedItems[], after: KeyedItems): KeyedItems {
   return new Map(
     [...after].map(([key, item]) => {
-      const text = JSON.stringify(item);
-      const isSame = (known?: FeedItem) => known && JSON.stringify(known) === text;
+      const text = toJson(item);
+      const isSame = (known?: FeedItem) => known && toJson(known) === text;
       const known = before.map((items) => items.get(key)).find(isSame);
       return [key, known ?? item];
     }),

@@ -17,7 +17,11 @@ export class PolicyError extends Error {
         'ichei-widgets-lit" to its Content-Security-Policy',
       { cause },
     );
-    this.name = 'PolicyError';
+  }
+
+  /** By definition: where a page froze the built-ins, assigning to an inherited name throws. */
+  override get name(): string {
+    return 'PolicyError';
   }
 }
 

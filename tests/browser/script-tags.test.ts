@@ -34,7 +34,7 @@ describe('the script, however it is included', () => {
       '<script async src="/dist/ichei-widgets.js?ver=6.5.2"></script>',
   };
   for (const [name, head] of Object.entries(heads)) {
-    it(`shows the news: ${name}`, async () => {
+    it(`host: with the script ${name}`, async () => {
       const url = await publishPage(ELEMENT, { head });
 
       const page = await open(url);
@@ -79,7 +79,7 @@ describe('the script, however it is included', () => {
     expect(countRequests(page, '/cases/plain.json')).to.equal(1);
   });
 
-  it('is not caught by a loader of modules on the page', async () => {
+  it('host: with a loader that catches modules (C53)', async () => {
     const evaluate = `({ titles: ${inPage(titles)}, calls, exported: Object.keys(module.exports) })`;
 
     const page = await open<unknown>(serverUrl('/cases/c53-amd.html'), { evaluate });
@@ -88,7 +88,7 @@ describe('the script, however it is included', () => {
     expectQuiet(page);
   });
 
-  it('may come three times', async () => {
+  it('host: with the script three times (C54)', async () => {
     const page = await open(serverUrl('/cases/c54-twice.html'), {
       init: COUNT_SCRIPTS,
       waitFor: `scriptsRun === 3 && ${ALL_LOADED}`,
@@ -98,7 +98,7 @@ describe('the script, however it is included', () => {
     expectQuiet(page);
   });
 
-  it('warns once of another version', async () => {
+  it('host: with two versions of the script, of which it warns once', async () => {
     const { version } = await (await fetch('/dist/integrity.json')).json();
     const bundle = await (await fetch('/dist/ichei-widgets.js')).text();
     expect(bundle).to.contain(`"${version}"`);

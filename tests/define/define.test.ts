@@ -77,6 +77,7 @@ describe('define', () => {
       expect(document.createElement(name)).to.be.instanceOf(own);
     }
     expect(consoleLines()).to.have.length(1);
+    expect(consoleLines()[0]).to.contain('ichei-');
   });
 });
 

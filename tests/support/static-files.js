@@ -5,7 +5,13 @@ import { extname, join, normalize, sep } from 'node:path';
 /** @typedef {{ type: string, body: Buffer }} StaticFile */
 
 /** First part of an address → folder of the checkout. */
-const FOLDERS = { cases: 'tests/cases', demo: 'demo', dist: 'dist' };
+const FOLDERS = {
+  bootstrap: 'node_modules/bootstrap/dist/css',
+  cases: 'tests/cases',
+  demo: 'demo',
+  dist: 'dist',
+  tailwindcss: 'node_modules/tailwindcss',
+};
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -27,8 +33,8 @@ const PNG = Buffer.from(
 );
 
 /**
- * `/cases/*`, `/demo/*` and `/dist/*` as they lie in the checkout, a small picture for any other
- * `*.png`, and nothing for the rest.
+ * `/cases/*`, `/demo/*`, `/dist/*` and the style sheets of frameworks as they lie there, a small
+ * picture for any other `*.png`, and nothing for the rest.
  *
  * @param {string} root the checkout
  * @param {string} pathname of the address asked for

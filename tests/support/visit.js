@@ -1,5 +1,7 @@
 /** Opens a page of its own and brings back what happened there. */
 
+import { setTimeout } from 'node:timers/promises';
+
 /** @import { Browser, Page } from 'puppeteer-core' */
 
 /**
@@ -24,6 +26,8 @@
 
 /** Shorter than a test may take, so that the reason is told. */
 const TIMEOUT = 7000;
+/** Milliseconds between two looks at the page. */
+const POLLING = 50;
 
 /**
  * In a browser context of its own: nothing is cached.
@@ -40,15 +44,40 @@ export async function visit(browser, base, options) {
     await prepare(page, options);
     const log = { ...record(page), downloads: await refuseDownloads(page) };
     await page.goto(new URL(options.url, base).href, { waitUntil: 'domcontentloaded' });
-    await page
-      .waitForFunction(options.waitFor, { timeout: TIMEOUT, polling: 50 })
-      .catch((/** @type {unknown} */ error) => {
-        const reason = `${options.url}: waited in vain for ${options.waitFor}`;
-        throw new Error(`${reason}; ${JSON.stringify(log)}`, { cause: error });
-      });
+    await waitFor(page, options.waitFor).catch((/** @type {unknown} */ error) => {
+      const reason = `${options.url}: waited in vain for ${options.waitFor}`;
+      throw new Error(`${reason}; ${JSON.stringify(log)}`, { cause: error });
+    });
     return { result: await page.evaluate(options.evaluate), ...log };
   } finally {
     await context.close();
+  }
+}
+
+/**
+ * Asks from outside: what puppeteer would put into the page does not work where the page changed
+ * the built-ins.
+ *
+ * @param {Page} page
+ * @param {string} expression
+ */
+async function waitFor(page, expression) {
+  const deadline = AbortSignal.timeout(TIMEOUT);
+  while (!(await isTrue(page, expression)))
+    await setTimeout(POLLING, undefined, { signal: deadline });
+}
+
+/**
+ * @param {Page} page
+ * @param {string} expression
+ * @returns {Promise<boolean>} `false` while the page goes elsewhere
+ */
+async function isTrue(page, expression) {
+  try {
+    return Boolean(await page.evaluate(`!!(${expression})`));
+  } catch (error) {
+    if (String(error).includes('context was destroyed')) return false;
+    throw error;
   }
 }
 
