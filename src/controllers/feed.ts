@@ -55,12 +55,11 @@ export class FeedController implements ReactiveController {
     this.#host = host;
     this.#loader = new FeedLoader({
       isEnough: config.isEnough,
-      onChange: () => host.requestUpdate(),
-      onLoad: (source) => {
-        // Who is told of it may count on the interval.
-        this.#polling.wait();
-        this.#announce(() => config.onLoad(source));
+      onChange: () => {
+        if (this.status !== 'idle' && this.status !== 'loading') this.#polling.wait();
+        host.requestUpdate();
       },
+      onLoad: (source) => this.#announce(() => config.onLoad(source)),
       onError: (error) => {
         this.#announce(() => config.onError(error));
         if (error.code === 'network') this.#retryWhenOnline();
@@ -205,7 +204,6 @@ export class FeedController implements ReactiveController {
     const { src = '', feed, language = '' } = this.#request ?? {};
     if (!feed) {
       await this.#loader.load(src, this.#host.baseURI, language, reading);
-      this.#polling.wait();
     }
     await this.#host.updateComplete;
   }

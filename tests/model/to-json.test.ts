@@ -23,6 +23,6 @@ describe('where a library has a JSON of its own for lists', () => {
       return new Map(feed.items.map((item) => [item.id, item]));
     });
 
-    expect(keepUnchanged(one!, other!).get('1')?.tags).to.deep.equal(['b']);
+    expect(keepUnchanged([one!], other!).get('1')?.tags).to.deep.equal(['b']);
   });
 });
