@@ -128,8 +128,10 @@ function soon<Value>(result: Promise<Value>, start?: Promise<unknown>): Promise<
     const wait = () => (timer = setTimeout(resolve, TOGETHER));
     if (start) void start.then(wait);
     else wait();
-    result.then(resolve, reject).finally(() => {
+    const stop = () => {
       clearTimeout(timer);
-    });
+    };
+    // Not `finally`, which the promises that old libraries put in place do not have.
+    void result.then(resolve, reject).then(stop);
   });
 }
