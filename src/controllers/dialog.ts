@@ -50,7 +50,8 @@ export class DialogController<Subject> implements ReactiveController {
 
   hostConnected(): void {
     // Moved, it lost its place above the page but not its attribute.
-    if (this.#subject !== undefined) this.#dialog?.removeAttribute('open');
+    if (this.#subject === undefined) return;
+    this.#dialog?.removeAttribute('open');
     this.host.requestUpdate();
   }
 

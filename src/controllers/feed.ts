@@ -202,9 +202,7 @@ export class FeedController implements ReactiveController {
   async #start(reading: Reading): Promise<void> {
     this.#visibility.cancel();
     const { src = '', feed, language = '' } = this.#request ?? {};
-    if (!feed) {
-      await this.#loader.load(src, this.#host.baseURI, language, reading);
-    }
+    if (!feed) await this.#loader.load(src, this.#host.baseURI, language, reading);
     await this.#host.updateComplete;
   }
 

@@ -83,9 +83,7 @@ export abstract class SourceElement extends WidgetElement {
     try {
       super.update(changed);
     } catch (error) {
-      this.failure = toFeedError(error);
-      this.showFallback();
-      if (this.debug) this.renderRoot.append(explain(this.failure));
+      this.#giveUp(error);
     }
   }
 
@@ -101,16 +99,17 @@ export abstract class SourceElement extends WidgetElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.failure = toFeedError(error);
-      this.showFallback();
-      this.tellError(this.failure);
+      this.tellError(this.#giveUp(error));
     }
   }
 
-  /** In place of whatever was rendered. */
-  protected showFallback(): void {
+  /** The fallback in place of whatever was rendered. */
+  #giveUp(error: unknown): FeedError {
+    this.failure = toFeedError(error);
     // In some XML documents an element made without a namespace is no slot.
     this.renderRoot.replaceChildren(document.createElementNS(HTML, 'slot'));
+    if (this.debug) this.renderRoot.append(explain(this.failure));
+    return this.failure;
   }
 
   protected override get findings(): readonly string[] {

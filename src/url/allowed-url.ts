@@ -16,8 +16,9 @@ const SCHEMES: Record<UrlUse, readonly string[]> = {
 
 /**
  * Resolves an address and lets it pass if its scheme is allowed for the use. Media may also have
- * `http:` where the page itself has it; elsewhere it becomes `https:`, as browsers do by themselves
- * on encrypted pages, or they block it. A user name and password go: `fetch` refuses such addresses, and in links they look like another host.
+ * `http:` where the page itself has it; elsewhere it becomes `https:`, since browsers would upgrade
+ * or block it. A user name and password go: `fetch` refuses such addresses, and in links they look
+ * like another host.
  *
  * @param value the address as written; anything but a non-blank string is refused
  * @param use what the address is for

@@ -5,18 +5,12 @@
 import { expect } from 'chai';
 import '../../src/index.js';
 import { publish, serverUrl, uniqueKey } from '../support/feed-server-client.js';
+import type { Tag } from '../support/tags.js';
 
 export { feedForAll } from '../support/feeds.js';
+export { TAGS, type Tag } from '../support/tags.js';
 export * from './reader.js';
 
-export const TAGS = [
-  'news-list',
-  'news-article',
-  'event-card',
-  'event-list',
-  'speaker-gallery',
-] as const;
-export type Tag = (typeof TAGS)[number];
 /** One of the five. */
 export type AnyElement = HTMLElementTagNameMap[Tag];
 /** By name of the attribute; `true` is present and empty, `undefined` and `false` are absent. */

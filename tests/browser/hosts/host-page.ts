@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { visit, type Visit, type VisitOptions } from '../../support/commands.js';
 import { publish, uniqueKey } from '../../support/feed-server-client.js';
-import { inPage, SCRIPT } from '../pages.js';
+import { expectQuiet, inPage, SCRIPT } from '../pages.js';
 import { watchPage, type Seen } from './watch-page.js';
 
 const FEED = '/demo/feeds/feed.en.json';
@@ -74,6 +74,19 @@ function withoutAccidents(html: string): string {
     .replace(/<!--.*?-->/gs, '')
     .replace(/<style>.*?<\/style>/gs, '')
     .replace(/blob:[^"]*/g, 'blob:');
+}
+
+/**
+ * Fails unless each element shows what it shows elsewhere, in silence.
+ *
+ * @param own how a change begins that the page's own script makes
+ */
+export function expectSame(page: Visit<Seen>, plain: Visit<Seen>, own?: string): void {
+  expect(page.result.shown).to.deep.equal(plain.result.shown);
+  expect(page.result.jsonLd).to.deep.equal(plain.result.jsonLd);
+  expectQuiet(page);
+  const changes = page.result.changes.filter((change) => !own || !change.startsWith(own));
+  expectUnchanged({ ...page.result, changes });
 }
 
 /**

@@ -1,7 +1,5 @@
-import { expect } from 'chai';
 import type { Visit } from '../../support/commands.js';
-import { expectQuiet } from '../pages.js';
-import { expectBearable, expectUnchanged, openHost } from './host-page.js';
+import { expectBearable, expectSame, openHost } from './host-page.js';
 import { BREAKAGES, LIBRARIES } from './old-libraries.js';
 import type { Seen } from './watch-page.js';
 
@@ -14,12 +12,7 @@ describe('on a page with libraries of another time', () => {
 
   for (const [name, script] of Object.entries(LIBRARIES)) {
     it(`host: ${name}`, async () => {
-      const page = await openHost({ script });
-
-      expect(page.result.shown).to.deep.equal(plain.result.shown);
-      expect(page.result.jsonLd).to.deep.equal(plain.result.jsonLd);
-      expectQuiet(page);
-      expectUnchanged(page.result);
+      expectSame(await openHost({ script }), plain);
     });
   }
 

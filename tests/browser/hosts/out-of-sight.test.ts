@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { serverUrl } from '../../support/feed-server-client.js';
 import { SCRIPT } from '../pages.js';
-import { fiveOf, onStage, publishFreshFeed, TAGS } from './stage.js';
+import { TAGS } from '../../support/tags.js';
+import { fiveOf, onStage, publishFreshFeed } from './stage.js';
 import type { Widget } from './stage-page.js';
 
 describe('out of sight', () => {

@@ -1,7 +1,8 @@
 /** Sites that swap parts of one page for those of the next, and never load a second one. */
 import { expect } from 'chai';
 import { requestsOf } from '../../support/feed-server-client.js';
-import { fiveOf, onStage, publishFreshFeed, TAGS } from './stage.js';
+import { TAGS } from '../../support/tags.js';
+import { fiveOf, onStage, publishFreshFeed } from './stage.js';
 import type { Traces } from './stage-page.js';
 
 /** Goes from one page to the next, of which it has the body's HTML; stands alone. */

@@ -1,7 +1,8 @@
 /** Where hosts put the elements: boxes that move, narrow, cut, turn or disable what is in them. */
 import { expect } from 'chai';
 import { requestsOf } from '../../support/feed-server-client.js';
-import { fiveOf, onStage, publishFreshFeed, TAGS } from './stage.js';
+import { TAGS } from '../../support/tags.js';
+import { fiveOf, onStage, publishFreshFeed } from './stage.js';
 import type { Situation, Traces } from './stage-page.js';
 
 /** Of each box; hosts with two columns leave less than half of it. */

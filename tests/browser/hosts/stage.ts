@@ -3,17 +3,9 @@ import { expect } from 'chai';
 import { visit, type VisitOptions } from '../../support/commands.js';
 import { feedUrl, publish, uniqueKey } from '../../support/feed-server-client.js';
 import { feedForAll } from '../../support/feeds.js';
+import { TAGS } from '../../support/tags.js';
 import { expectQuiet, inPage, publishPage, type PageOptions } from '../pages.js';
 import { setStage } from './stage-page.js';
-
-/** The five. */
-export const TAGS = [
-  'news-list',
-  'news-article',
-  'event-card',
-  'event-list',
-  'speaker-gallery',
-] as const;
 
 /** Puts a feed on the server that all five can show; the browser may keep it for an hour. */
 export async function publishFreshFeed(
