@@ -3,7 +3,7 @@ export * from './elements/event-card/event-card.element.js';
 export * from './elements/event-list/event-list.element.js';
 export * from './elements/events.js';
 export { FeedElement } from './elements/feed-element.js';
-export type { RenderedItem } from './elements/feed-element.js';
+export type { RenderedItem } from './elements/host-rendering.js';
 export type { Loading } from './elements/source-element.js';
 export * from './elements/news-article/news-article.element.js';
 export * from './elements/news-list/news-list.element.js';

@@ -1,7 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Staleness } from '../controllers/feed-loader.js';
-import { complain } from '../diagnostics/element-problems.js';
 import { FeedError } from '../feed/errors.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { FeedItem } from '../model/item.js';
@@ -12,14 +11,12 @@ import { hasFallback, stateTemplate, type StateParts } from '../templates/states
 import { ItemSelectEvent, type ShownDetail } from './events.js';
 import { toFeedError } from './failure.js';
 import { focusTitle } from './focus-title.js';
+import type { RenderedItem } from './host-rendering.js';
 import { Offer } from './offer.js';
 import { dropTranslation } from './page-translation.js';
 import { isSameOrder, type Selection } from './selection.js';
 import { SourceElement } from './source-element.js';
 import type { ElementStatus } from './states.js';
-
-/** What a host's `renderItem` may return. */
-export type RenderedItem = Node | string | TemplateResult | undefined;
 
 /**
  * What all five elements share as lists of what was read: selection, fallback, skeleton, offers.
@@ -75,16 +72,6 @@ export abstract class FeedElement<
     if (this.selection.isMissing) return 'error';
     const isEmpty = !this.items.length && !this.selection.isNarrowed;
     return status === 'loaded' && isEmpty ? 'empty' : status;
-  }
-
-  /** What the host's own function makes of an entry; `undefined` where it leaves it to us. */
-  protected hostRendering(entry: Entry): RenderedItem {
-    try {
-      return this.renderItem?.(entry);
-    } catch (error) {
-      complain(this, `renderItem threw, the item is rendered as usual: ${String(error)}`);
-      return undefined;
-    }
   }
 
   /** Chooses what to show; called before each render. */

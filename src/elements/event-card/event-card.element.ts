@@ -11,6 +11,7 @@ import { eventStatusStyles } from '../../styles/event-status.js';
 import { personStyles } from '../../styles/person.js';
 import { asText, someOf } from '../attribute-values.js';
 import { FeedElement } from '../feed-element.js';
+import { renderByHost } from '../host-rendering.js';
 import { isPlainClick } from '../plain-click.js';
 import type { Selection } from '../selection.js';
 import type { CalendarOption } from './calendar.template.js';
@@ -98,7 +99,7 @@ export class EventCardElement extends FeedElement<EventItem> {
   protected override renderEntries(): TemplateResult {
     const item = this.items[0];
     if (!item) return html`${nothing}`;
-    const own = this.hostRendering(item);
+    const own = renderByHost(this, item);
     if (own !== undefined) return html`${own}`;
     return cardTemplate(item, this.view, {
       now: this.#clock.now,

@@ -10,6 +10,7 @@ import { eventStatusStyles } from '../../styles/event-status.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { FeedElement } from '../feed-element.js';
+import { renderByHost } from '../host-rendering.js';
 import { itemQuery } from '../item-query.js';
 import { isPlainClick } from '../plain-click.js';
 import type { Selection } from '../selection.js';
@@ -101,7 +102,7 @@ export class EventListElement extends FeedElement<EventItem> {
     const onActivate = (item: EventItem, event: MouseEvent) => {
       if (isPlainClick(event)) this.dispatchSelect(item, event);
     };
-    const own = (item: EventItem) => this.hostRendering(item);
+    const own = (item: EventItem) => renderByHost(this, item);
     const months = monthsTemplate(this.items, this.view, this.#clock.now, onActivate, own);
     return html`${months}${subscriptionTemplate(this.source.feed?.calendarUrl, this.view)}`;
   }

@@ -12,6 +12,7 @@ import { articleTemplate } from '../../templates/article.js';
 import { BodyCache, contentOf } from '../article-body.js';
 import { asText } from '../attribute-values.js';
 import { FeedElement } from '../feed-element.js';
+import { renderByHost } from '../host-rendering.js';
 import type { Selection } from '../selection.js';
 
 /**
@@ -84,7 +85,7 @@ export class NewsArticleElement extends FeedElement {
 
   protected override renderEntries(): TemplateResult {
     const item = this.items[0]!;
-    const own = this.hostRendering(item);
+    const own = renderByHost(this, item);
     if (own !== undefined) return html`${own}`;
     return articleTemplate(item, this.#bodies.get(item, contentOf(item), this.view), this.view);
   }

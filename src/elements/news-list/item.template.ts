@@ -9,7 +9,7 @@ import { pictureTemplate } from '../../templates/image.js';
 import { timeTemplate } from '../../templates/time.js';
 import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import type { View } from '../../templates/view.js';
-import type { RenderedItem } from '../feed-element.js';
+import type { RenderedItem } from '../host-rendering.js';
 import type { NewsListLayout } from './news-list.element.js';
 import type { Opening } from './opening.js';
 

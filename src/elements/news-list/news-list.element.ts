@@ -15,6 +15,7 @@ import { allowedUrl } from '../../url/allowed-url.js';
 import { asText, numberConverter, oneOf, someOf } from '../attribute-values.js';
 import { ItemMoreEvent } from '../events.js';
 import { focusTitle } from '../focus-title.js';
+import { renderByHost } from '../host-rendering.js';
 import { SearchableElement } from '../searchable-element.js';
 import { itemQuery } from '../item-query.js';
 import { isPlainClick } from '../plain-click.js';
@@ -195,7 +196,7 @@ export class NewsListElement extends SearchableElement {
       onActivate: (item, event) => this.#onActivate(item, event),
       opensHere: openIn !== 'link',
       unfolding: openIn === 'inline' ? this.#opening : undefined,
-      renderOwn: (item) => this.hostRendering(item),
+      renderOwn: (item) => renderByHost(this, item),
     });
   }
 

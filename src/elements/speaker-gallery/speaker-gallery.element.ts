@@ -15,6 +15,7 @@ import { dialogTemplate } from '../../templates/dialog.js';
 import { searchTemplate } from '../../templates/search.js';
 import { BodyCache } from '../article-body.js';
 import { asText, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
+import { renderByHost } from '../host-rendering.js';
 import { SearchableElement } from '../searchable-element.js';
 import { isPlainClick } from '../plain-click.js';
 import type { Selection } from '../selection.js';
@@ -136,7 +137,7 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
     const layout = oneOf(this, 'layout', this.layout, ['grid', 'list'], 'grid');
     return html`<ul class=${layout === 'grid' ? 'grid' : 'rows'} part="list" role="list">
       ${this.items.map((person) => {
-        const own = this.hostRendering(person);
+        const own = renderByHost(this, person);
         return own === undefined
           ? personTemplate(person, this.view, (event) => this.#onActivate(person, event))
           : html`<li class="person item" part="person">${own}</li>`;
