@@ -149,6 +149,7 @@ export default {
     file: 'dist/ichei-widgets.js',
     format: 'iife',
     intro: `const { ${BUILT_INS.join(', ')} } = globalThis;`,
+    inlineDynamicImports: true,
     sourcemap: true,
     sourcemapPathTransform: (path) => relative('..', path).replace(/^(\.\.\/)+/, ''),
     // What a page did to the built-ins must not become an error of the page.

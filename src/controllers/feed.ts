@@ -28,6 +28,8 @@ export interface FeedRequest {
 
 /** How the host takes part. */
 export interface FeedControllerConfig {
+  /** Whether what was loaded is shown by a render; until then nothing is told. */
+  isReady: () => boolean;
   /** Whether the items loaded so far suffice; otherwise the next page is wanted. */
   isEnough: (items: readonly FeedItem[]) => boolean;
   /** Called after the render that shows what was loaded. */
@@ -43,6 +45,7 @@ export interface FeedControllerConfig {
  */
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #config: FeedControllerConfig;
   readonly #loader: FeedLoader;
   readonly #visibility: VisibilityController;
   readonly #polling: PollingController;
@@ -53,6 +56,7 @@ export class FeedController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement, config: FeedControllerConfig) {
     this.#host = host;
+    this.#config = config;
     this.#loader = new FeedLoader({
       isEnough: config.isEnough,
       onChange: () => {
@@ -185,6 +189,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#config.isReady()) return;
     const announcements = this.#announcements;
     this.#announcements = [];
     for (const announce of announcements) announce();

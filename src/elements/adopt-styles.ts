@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement } from 'lit';
+import { adoptStyles as adoptSharedStyles, type CSSResult, type LitElement } from 'lit';
 
 /**
  * Gives an element its styles in the document it stands in now. Style sheets made for one document
@@ -13,4 +13,21 @@ export function adoptStyles(element: LitElement): void {
     sheet.replaceSync(cssText);
     return sheet;
   });
+}
+
+/**
+ * Adds styles that came with code on demand, to an element and to all of its class that come later.
+ * They rank below the last ones of the class, which are the element's own.
+ */
+export function addStyles(element: LitElement, styles: readonly CSSResult[]): void {
+  const elementClass = element.constructor as typeof LitElement;
+  const { elementStyles } = elementClass;
+  const added = styles.filter((style) => !elementStyles.includes(style));
+  elementClass.elementStyles = [
+    ...elementStyles.slice(0, -1),
+    ...added,
+    ...elementStyles.slice(-1),
+  ];
+  if (element.ownerDocument !== document) adoptStyles(element);
+  else if (element.shadowRoot) adoptSharedStyles(element.shadowRoot, elementClass.elementStyles);
 }

@@ -69,6 +69,7 @@ export abstract class FeedElement<
     const { status } = this.source;
     if (this.failure) return 'error';
     if (status !== 'loaded' && status !== 'stale') return status;
+    if (!this.gate.isOpen) return 'loading';
     if (this.selection.isMissing) return 'error';
     const isEmpty = !this.items.length && !this.selection.isNarrowed;
     return status === 'loaded' && isEmpty ? 'empty' : status;

@@ -1,8 +1,10 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { OnDemand } from '../controllers/on-demand.js';
 import type { FeedItem } from '../model/item.js';
 import type { Person } from '../model/person.js';
-import { EVERYTHING, matchesTemplate, type Narrowing } from '../templates/search.js';
+import { EVERYTHING, type Narrowing } from '../model/query.js';
+import { addStyles } from './adopt-styles.js';
 import { FeedElement } from './feed-element.js';
 
 /** A list that the reader can narrow. */
@@ -11,29 +13,60 @@ export abstract class SearchableElement<
 > extends FeedElement<Entry> {
   /** What the reader narrowed the list by. */
   @state() protected narrowing = EVERYTHING;
+  readonly #templates = new OnDemand(this, async () => {
+    const templates = await import('../templates/search.js');
+    addStyles(this, [templates.searchStyles]);
+    return templates;
+  });
 
   /** Offers a box to search in what is loaded. */
   @property({ type: Boolean }) search = false;
+
+  /** Whether the reader is offered any way to narrow the list. */
+  protected get isNarrowable(): boolean {
+    return this.search;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.isNarrowable && !this.#templates.isWanted) this.gate.waitFor(this.#templates.fetch());
+    super.willUpdate(changed);
+  }
 
   protected override forget(): void {
     super.forget();
     this.narrowing = EVERYTHING;
   }
 
-  /** Narrows what is shown, and tells readers by ear what is left. */
-  protected readonly narrow = async (narrowing: Narrowing): Promise<void> => {
-    this.narrowing = narrowing;
-    await this.updateComplete;
-    this.announcement = this.#matchesText;
-  };
+  /**
+   * The search box and a button for each tag, as far as they are offered.
+   *
+   * @param tags those to choose from
+   */
+  protected renderNarrowing(tags: readonly string[] = []): TemplateResult | typeof nothing {
+    const { value: templates } = this.#templates;
+    if (!templates) return nothing;
+    const { localization } = this.view;
+    const { searchTemplate, filterTemplate } = templates;
+    return html`${this.search ? searchTemplate(this.narrowing, this.#narrow, localization) : nothing}
+    ${filterTemplate(tags, this.narrowing, this.#narrow, localization)}`;
+  }
 
   /** A line where nothing matches, or where further pages were not searched. */
   protected renderMatches(): TemplateResult | typeof nothing {
     const { total, isNarrowed } = this.selection;
-    if (!isNarrowed || (total && !this.source.hasMore)) return nothing;
-    const onReset = () => void this.narrow(EVERYTHING);
-    return matchesTemplate(this.#matchesText, total ? undefined : onReset, this.view.localization);
+    const { value: templates } = this.#templates;
+    if (!templates || !isNarrowed || (total && !this.source.hasMore)) return nothing;
+    const onReset = () => void this.#narrow(EVERYTHING);
+    const { localization } = this.view;
+    return templates.matchesTemplate(this.#matchesText, total ? undefined : onReset, localization);
   }
+
+  /** Narrows what is shown, and tells readers by ear what is left. */
+  readonly #narrow = async (narrowing: Narrowing): Promise<void> => {
+    this.narrowing = narrowing;
+    await this.updateComplete;
+    this.announcement = this.#matchesText;
+  };
 
   get #matchesText(): string {
     const count = this.selection.total;

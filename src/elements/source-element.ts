@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedSource } from '../controllers/feed-loader.js';
 import { FeedController } from '../controllers/feed.js';
+import { Gate } from '../controllers/gate.js';
 import type { FeedError } from '../feed/errors.js';
 import { explain } from '../feed/explain.js';
 import type { JsonFeed } from '../feed/json-feed.js';
@@ -23,7 +24,10 @@ export type Loading = 'lazy' | 'eager' | 'manual';
  * @fires {FeedErrorEvent} ichei-error - Something could not be loaded, or is not there; not cancelable.
  */
 export abstract class SourceElement extends WidgetElement {
+  /** Code that has to come before content is shown. */
+  protected readonly gate = new Gate(this);
   protected readonly source = new FeedController(this, {
+    isReady: () => this.gate.isOpen,
     isEnough: (items) => this.isEnough(items),
     onLoad: (source) => this.tellLoad(source),
     onError: (error) => this.tellError(error),
@@ -52,8 +56,16 @@ export abstract class SourceElement extends WidgetElement {
   async load(): Promise<void> {
     // What was set just now counts; an element that is nowhere loads nothing.
     if (!this.isConnected) return;
-    await this.updateComplete;
+    await super.getUpdateComplete();
     if (this.isConnected) await this.source.load();
+  }
+
+  /** Complete once content that is there is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.gate.isOpen) return isComplete;
+    await this.gate.opened();
+    return super.getUpdateComplete();
   }
 
   /** Whether the loaded items suffice for what the attributes ask. */

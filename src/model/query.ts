@@ -20,6 +20,16 @@ export interface ItemQuery {
   text?: string;
 }
 
+/** What a reader narrows a list by. */
+export interface Narrowing {
+  text: string;
+  /** Tags that were chosen; any of them. */
+  tags: readonly string[];
+}
+
+/** Nothing narrowed. */
+export const EVERYTHING: Narrowing = { text: '', tags: [] };
+
 /** The items that a query wants, in their order. */
 export function queryItems(items: readonly FeedItem[], query: ItemQuery): FeedItem[] {
   const tags = foldAll(query.tags);
@@ -29,9 +39,11 @@ export function queryItems(items: readonly FeedItem[], query: ItemQuery): FeedIt
     .filter(Boolean);
   const { since = '', until } = query;
   return items.filter((item) => {
-    const own = item.tags.map(foldText);
-    if (tags.size && !own.some((tag) => tags.has(tag))) return false;
-    if (own.some((tag) => excluded.has(tag))) return false;
+    if (tags.size || excluded.size) {
+      const own = item.tags.map(foldText);
+      if (tags.size && !own.some((tag) => tags.has(tag))) return false;
+      if (own.some((tag) => excluded.has(tag))) return false;
+    }
     const day = item.datePublished?.date;
     if ((since || until) && (!day || day < since || (until && day > until))) return false;
     return !words.length || words.every((word) => searchable(item).includes(word));

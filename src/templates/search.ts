@@ -1,16 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../i18n/messages.js';
-import { foldText } from '../model/query.js';
+import { foldText, type Narrowing } from '../model/query.js';
 
-/** What a reader narrows a list by. */
-export interface Narrowing {
-  text: string;
-  /** Tags that were chosen; any of them. */
-  tags: readonly string[];
-}
-
-/** Nothing narrowed. */
-export const EVERYTHING: Narrowing = { text: '', tags: [] };
+export { searchStyles } from '../styles/search.js';
 
 /** A box to search in what is loaded. */
 export function searchTemplate(

@@ -151,6 +151,13 @@ export async function nextTasks(): Promise<void> {
   for (let task = 0; task < 3; task++) await new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Brings the pointer to an element, as readers do before they click, and lets come what that fetches. */
+export async function hover(element: Element): Promise<void> {
+  element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  await import('../../src/elements/news-list/opening.js');
+  await nextTasks();
+}
+
 /** Waits until the page has been laid out and painted, and observers were told: slower. */
 export async function nextFrames(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

@@ -26,8 +26,10 @@ export interface ItemOptions {
   onActivate: (item: FeedItem, event: MouseEvent) => void;
   /** Items without an address can be activated too. */
   opensHere: boolean;
-  /** What unfolds under titles; absent where nothing does. */
-  unfolding: Opening | undefined;
+  /** Items unfold under their titles. */
+  unfolds: boolean;
+  /** What unfolded; absent before anything did. */
+  opening: Opening | undefined;
   /** The host's own rendering of an item; `undefined` leaves it to this one. */
   renderOwn: (item: FeedItem) => RenderedItem;
 }
@@ -45,9 +47,9 @@ export function listTemplate(items: readonly FeedItem[], options: ItemOptions): 
 }
 
 function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
-  const { layout, view, unfolding } = options;
+  const { layout, view, opening } = options;
   const href = options.hrefOf(item);
-  const isUnfolded = unfolding?.isUnfolded(item);
+  const isUnfolded = options.unfolds ? (opening?.isUnfolded(item) ?? false) : undefined;
   // Unfolded, the article itself says these.
   const fields = options.fields.filter((field) => !isUnfolded || field === 'date');
   const image = fields.includes('image') ? item.image : undefined;
@@ -81,7 +83,7 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
       ${fields.includes('tags') ? tagsTemplate(item.tags) : nothing}
       ${isUnfolded ? nothing : externalLinkTemplate(item, view)}
     </div>
-    ${unfolding?.renderUnfolded(item, view)}
+    ${isUnfolded ? opening?.renderUnfolded(item, view) : nothing}
   </li>`;
 }
 

@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { OnDemand } from '../../controllers/on-demand.js';
 import { complain } from '../../diagnostics/element-problems.js';
+import { FeedError } from '../../feed/errors.js';
 import type { FeedItem } from '../../model/item.js';
 import { queryItems, tagsOf } from '../../model/query.js';
-import { articleStyles } from '../../styles/article.js';
-import { bodyStyles } from '../../styles/body.js';
-import { dialogStyles } from '../../styles/dialog.js';
 import { imageStyles } from '../../styles/image.js';
-import { personStyles } from '../../styles/person.js';
-import { searchStyles } from '../../styles/search.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
-import { filterTemplate, searchTemplate } from '../../templates/search.js';
+import { relOf } from '../../templates/view.js';
 import { allowedUrl } from '../../url/allowed-url.js';
+import { addStyles } from '../adopt-styles.js';
 import { asText, numberConverter, oneOf, someOf } from '../attribute-values.js';
 import { ItemMoreEvent } from '../events.js';
 import { focusTitle } from '../focus-title.js';
@@ -22,7 +20,7 @@ import { isPlainClick } from '../plain-click.js';
 import type { Selection } from '../selection.js';
 import { boneTemplate, listTemplate, type ItemField } from './item.template.js';
 import { newsListStyles } from './news-list.styles.js';
-import { Opening } from './opening.js';
+import type { OpenPlace, Opening } from './opening.js';
 import { Paging } from './paging.js';
 import { forwardSummaryClick } from './summary-click.js';
 
@@ -78,15 +76,14 @@ export class NewsListElement extends SearchableElement {
     ...SearchableElement.styles,
     imageStyles,
     titleLinkStyles,
-    searchStyles,
-    dialogStyles,
-    articleStyles,
-    bodyStyles,
-    personStyles,
     newsListStyles,
   ];
 
-  readonly #opening = new Opening(this);
+  readonly #opening = new OnDemand<Opening>(this, async () => {
+    const { Opening, openingStyles } = await import('./opening.js');
+    addStyles(this, openingStyles);
+    return new Opening(this);
+  });
   readonly #paging = new Paging(this, {
     shown: () => this.shownDetail,
     read: () => this.source.loadMore(true),
@@ -135,6 +132,12 @@ export class NewsListElement extends SearchableElement {
   constructor() {
     super();
     this.addEventListener('click', forwardSummaryClick);
+    this.addEventListener('pointerover', this.#onInterest);
+    this.addEventListener('focusin', this.#onInterest);
+  }
+
+  protected override get isNarrowable(): boolean {
+    return this.search || this.filter;
   }
 
   protected override forget(): void {
@@ -162,8 +165,8 @@ export class NewsListElement extends SearchableElement {
   protected override renderEntries(): TemplateResult {
     const list = this.items.length ? this.#renderList() : nothing;
     const more = this.#paging.render(this.source.hasMore, this.view.localization);
-    return html`${this.#renderNarrowing()} ${list} ${this.renderMatches()} ${more}
-    ${this.#opening.renderDialog(this.view)}`;
+    return html`${this.renderNarrowing(this.#tags)} ${list} ${this.renderMatches()} ${more}
+    ${this.#opening.value?.renderDialog(this.view)}`;
   }
 
   protected override renderBone(): TemplateResult {
@@ -172,12 +175,13 @@ export class NewsListElement extends SearchableElement {
 
   #hrefOf({ id, url, externalUrl }: FeedItem): string | undefined {
     const pattern = asText(this.itemHref);
+    if (!pattern) return url ?? externalUrl;
     const own = allowedUrl(
       pattern.replaceAll('{id}', encodeURIComponent(id)),
       'link',
       this.baseURI,
     );
-    if (pattern && !own) complain(this, `item-href leads nowhere: ${pattern} → "/news?id={id}"`);
+    if (!own) complain(this, `item-href leads nowhere: ${pattern} → "/news?id={id}"`);
     return own ?? url ?? externalUrl;
   }
 
@@ -195,16 +199,15 @@ export class NewsListElement extends SearchableElement {
       hrefOf: (item) => this.#hrefOf(item),
       onActivate: (item, event) => this.#onActivate(item, event),
       opensHere: openIn !== 'link',
-      unfolding: openIn === 'inline' ? this.#opening : undefined,
+      unfolds: openIn === 'inline',
+      opening: this.#opening.value,
       renderOwn: (item) => renderByHost(this, item),
     });
   }
 
-  #renderNarrowing(): TemplateResult {
-    const { localization } = this.view;
-    const tags = this.filter ? tagsOf(queryItems(this.source.items, itemQuery(this))) : [];
-    return html`${this.search ? searchTemplate(this.narrowing, this.narrow, localization) : nothing}
-    ${filterTemplate(tags, this.narrowing, this.narrow, localization)}`;
+  /** Those that a reader can choose from. */
+  get #tags(): string[] {
+    return this.filter ? tagsOf(queryItems(this.source.items, itemQuery(this))) : [];
   }
 
   #onAdded(first: number, count: number): void {
@@ -214,14 +217,33 @@ export class NewsListElement extends SearchableElement {
     if (!hasButton) focusTitle(this.renderRoot, first);
   }
 
+  /** What a reader is about to open comes ahead of the click. */
+  readonly #onInterest = (): void => {
+    if (this.#openIn !== 'link') this.#opening.fetch().catch(() => {});
+  };
+
   #onActivate(item: FeedItem, event: MouseEvent): void {
     if (!isPlainClick(event)) return;
     const openIn = this.#openIn;
-    const folds = openIn === 'inline' && this.#opening.isUnfolded(item);
+    const folds = openIn === 'inline' && this.#opening.value?.isUnfolded(item);
     if (!folds && !this.dispatchSelect(item, event)) return;
     if (openIn === 'link') return;
     event.preventDefault();
-    if (openIn === 'dialog') this.#opening.openDialog(item);
-    else this.#opening.toggle(item);
+    const opening = this.#opening.value;
+    if (opening) opening.open(item, openIn);
+    else void this.#openLater(item, openIn);
+  }
+
+  async #openLater(item: FeedItem, place: OpenPlace): Promise<void> {
+    try {
+      const opening = await this.#opening.fetch();
+      if (this.isConnected) opening.open(item, place);
+    } catch (cause) {
+      this.tellError(new FeedError('network', 'the code that opens items did not come', { cause }));
+      // What the link does without us.
+      const href = this.#hrefOf(item);
+      const { linkTarget } = this.view;
+      if (href) open(href, linkTarget, relOf(linkTarget));
+    }
   }
 }

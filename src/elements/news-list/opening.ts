@@ -1,10 +1,31 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { DialogController } from '../../controllers/dialog.js';
 import type { FeedItem } from '../../model/item.js';
+import { articleStyles } from '../../styles/article.js';
+import { bodyStyles } from '../../styles/body.js';
+import { dialogStyles } from '../../styles/dialog.js';
+import { personStyles } from '../../styles/person.js';
 import { articleContentTemplate, articleTemplate } from '../../templates/article.js';
 import { dialogTemplate } from '../../templates/dialog.js';
 import type { View } from '../../templates/view.js';
 import { BodyCache, contentOf } from '../article-body.js';
+
+/** What opened articles look like. */
+export const openingStyles: readonly CSSResult[] = [
+  dialogStyles,
+  articleStyles,
+  bodyStyles,
+  personStyles,
+];
+
+/** Where an article opens. */
+export type OpenPlace = 'dialog' | 'inline';
 
 /** Articles that open on the page: one in a dialog, or any number under their titles. */
 export class Opening {
@@ -18,16 +39,17 @@ export class Opening {
     this.#dialog = new DialogController(host);
   }
 
-  openDialog(item: FeedItem): void {
-    this.#dialog.open(item);
+  /** Opens an item; one that is unfolded folds, and others stay as they are. */
+  open(item: FeedItem, place: OpenPlace): void {
+    if (place === 'dialog') this.#dialog.open(item);
+    else this.#toggle(item);
   }
 
   isUnfolded(item: FeedItem): boolean {
     return this.#unfolded.has(keyOf(item));
   }
 
-  /** Unfolds or folds an item; the others stay as they are. */
-  toggle(item: FeedItem): void {
+  #toggle(item: FeedItem): void {
     const key = keyOf(item);
     if (!this.#unfolded.delete(key)) this.#unfolded.add(key);
     this.host.requestUpdate();
@@ -46,7 +68,7 @@ export class Opening {
     if (!this.isUnfolded(item)) return nothing;
     const onFold = ({ currentTarget }: Event) => {
       const row = (currentTarget as Element).closest('.item');
-      this.toggle(item);
+      this.#toggle(item);
       row?.querySelector<HTMLElement>('.title-link')?.focus();
     };
     return html`<div class="unfolded article">

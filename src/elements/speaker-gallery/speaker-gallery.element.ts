@@ -9,10 +9,8 @@ import { articleStyles } from '../../styles/article.js';
 import { bodyStyles } from '../../styles/body.js';
 import { dialogStyles } from '../../styles/dialog.js';
 import { personStyles } from '../../styles/person.js';
-import { searchStyles } from '../../styles/search.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { dialogTemplate } from '../../templates/dialog.js';
-import { searchTemplate } from '../../templates/search.js';
 import { BodyCache } from '../article-body.js';
 import { asText, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { renderByHost } from '../host-rendering.js';
@@ -55,7 +53,6 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
   static override styles = [
     ...SearchableElement.styles,
     titleLinkStyles,
-    searchStyles,
     dialogStyles,
     articleStyles,
     bodyStyles,
@@ -98,12 +95,8 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
   }
 
   protected override renderEntries(): TemplateResult {
-    const { localization } = this.view;
-    const search = this.search
-      ? searchTemplate(this.narrowing, this.narrow, localization)
-      : nothing;
     const list = this.items.length ? this.#renderList() : nothing;
-    return html`${search} ${list} ${this.renderMatches()} ${this.#renderDialog()}`;
+    return html`${this.renderNarrowing()} ${list} ${this.renderMatches()} ${this.#renderDialog()}`;
   }
 
   protected override renderBone(): TemplateResult {

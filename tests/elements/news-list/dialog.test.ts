@@ -6,6 +6,7 @@ import {
   control,
   feedForAll,
   focused,
+  hover,
   mountLoaded,
   nextFrames,
   nextTasks,
@@ -30,7 +31,9 @@ async function mountDialog(attributes: Attributes = {}, item = {}) {
       },
     ),
   );
-  return mountLoaded('news-list', { src, 'open-in': 'dialog', ...attributes });
+  const element = await mountLoaded('news-list', { src, 'open-in': 'dialog', ...attributes });
+  await hover(element);
+  return element;
 }
 
 /** Opens the first item by keyboard, as it has the focus then. */

@@ -4,6 +4,7 @@ import {
   control,
   expectAccessible,
   focused,
+  hover,
   mountLoaded,
   nextTasks,
   part,
@@ -28,7 +29,9 @@ async function mountInline(attributes: Attributes = {}) {
       })),
     ),
   );
-  return mountLoaded('news-list', { src, 'open-in': 'inline', ...attributes });
+  const element = await mountLoaded('news-list', { src, 'open-in': 'inline', ...attributes });
+  await hover(element);
+  return element;
 }
 
 const expandedOf = (element: Element) =>

@@ -3,6 +3,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import {
   clickAs,
   feedForAll,
+  hover,
   mountLoaded,
   part,
   parts,
@@ -118,6 +119,7 @@ describe('a click on the summary of an item', () => {
   it('opens the dialog, where that is how items open', async () => {
     const element = await mountItems({ 'open-in': 'dialog' });
 
+    await hover(element);
     clickAs(part(element, 'summary'));
     await element.updateComplete;
 
