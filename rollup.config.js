@@ -121,54 +121,74 @@ function compilerSourceMaps() {
  * Built-ins as they are when the script loads: what old libraries or polyfills put in their place later
  * does not reach us. The names become local ones, which the minifier shortens.
  */
-const BUILT_INS = [
-  ...['AbortController', 'AbortSignal', 'Array', 'Blob', 'Boolean', 'CSSStyleSheet', 'CustomEvent'],
-  ...['Date', 'Error', 'IntersectionObserver', 'Intl', 'JSON', 'Map', 'Math', 'Number', 'Object'],
-  ...[
-    'Promise',
-    'RegExp',
-    'Set',
-    'String',
-    'Symbol',
-    'TextDecoder',
-    'TextEncoder',
-    'TypeError',
-    'URL',
-  ],
-  ...['URLSearchParams', 'WeakMap', 'clearTimeout', 'decodeURIComponent', 'encodeURIComponent'],
-  ...['fetch', 'getComputedStyle', 'parseInt', 'queueMicrotask', 'setTimeout'],
-];
+const BUILT_INS =
+  'AbortController AbortSignal Array Blob Boolean CSSStyleSheet CustomEvent Date Error ' +
+  'IntersectionObserver Intl JSON Map Math MutationObserver Number Object Promise RegExp Set String ' +
+  'Symbol TextDecoder TextEncoder TypeError URL URLSearchParams WeakMap WeakSet clearTimeout ' +
+  'decodeURIComponent encodeURIComponent fetch getComputedStyle parseInt queueMicrotask setTimeout';
+
+/**
+ * Declares the built-ins that a chunk uses.
+ *
+ * @param {import('rollup').RenderedChunk} chunk
+ */
+function builtIns({ modules }) {
+  const code = Object.values(modules)
+    .map((module) => module.code)
+    .join('\n');
+  const used = BUILT_INS.split(' ').filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  return used.length ? `const { ${used.join(', ')} } = globalThis;` : '';
+}
 
 /** With a semicolon for pages that put scripts together in one line, the one before without any. */
 const PREAMBLE = '/*! ichei-widgets, MIT; lit, BSD-3-Clause; DOMPurify, Apache-2.0 or MPL-2.0 */;';
 
-/** @type {import('rollup').RollupOptions} */
-export default {
-  input: 'lib/bundle.js',
-  output: {
-    file: 'dist/ichei-widgets.js',
+/**
+ * @param {string} input
+ * @param {import('rollup').OutputOptions} output
+ * @returns {import('rollup').RollupOptions}
+ */
+function options(input, output) {
+  return {
+    input,
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist',
+      intro: builtIns,
+      sourcemap: true,
+      sourcemapPathTransform: (path) => relative('..', path).replace(/^(\.\.\/)+/, ''),
+      ...output,
+    },
+    plugins: [
+      compilerSourceMaps(),
+      withoutGlobals(),
+      ownTrustedTypesPolicy(),
+      withoutDefaultAllowLists(),
+      smallDecorators(),
+      nodeResolve({ exportConditions: ['production'] }),
+      minifyTemplateLiterals({ include: 'lib/**' }),
+      terser({
+        ecma: 2021,
+        module: true,
+        compress: { passes: 3, unsafe_arrows: true },
+        format: { comments: /^!/, preamble: PREAMBLE },
+      }),
+    ],
+  };
+}
+
+export default [
+  options('lib/bundle.js', {
     format: 'iife',
-    intro: `const { ${BUILT_INS.join(', ')} } = globalThis;`,
+    entryFileNames: 'ichei-widgets.js',
     inlineDynamicImports: true,
-    sourcemap: true,
-    sourcemapPathTransform: (path) => relative('..', path).replace(/^(\.\.\/)+/, ''),
     // What a page did to the built-ins must not become an error of the page.
     banner: 'try{',
     footer: '}catch(error){console.warn("[ichei-widgets]",error)}',
-  },
-  plugins: [
-    compilerSourceMaps(),
-    withoutGlobals(),
-    ownTrustedTypesPolicy(),
-    withoutDefaultAllowLists(),
-    smallDecorators(),
-    nodeResolve({ exportConditions: ['production'] }),
-    minifyTemplateLiterals({ include: 'lib/**' }),
-    terser({
-      ecma: 2021,
-      module: true,
-      compress: { passes: 3, unsafe_arrows: true },
-      format: { comments: /^!/, preamble: PREAMBLE },
-    }),
-  ],
-};
+  }),
+  options('lib/loader.js', {
+    format: 'es',
+    entryFileNames: 'loader.js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  }),
+];

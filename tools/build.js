@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { ensureDependencies } from './dependencies.js';
 
 await ensureDependencies();
@@ -19,6 +19,7 @@ await rm('lib', { recursive: true, force: true });
 run('tsc');
 if (process.argv.includes('--lib')) process.exit();
 
+await rm('dist/chunks', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 run('rollup', '--config', '--silent');
 run('cem', 'analyze', '--quiet');
@@ -29,7 +30,12 @@ run(
   ...['--path', 'src/feed/json-feed.ts', '--type', 'JsonFeed', '--tsconfig', 'tsconfig.json'],
   ...['--additional-properties', '--no-type-check', '--out', 'dist/feed.schema.json'],
 );
-await writeIntegrity(['ichei-widgets.js']);
+const chunks = (await readdir('dist/chunks')).filter((file) => file.endsWith('.js')).sort();
+await writeIntegrity([
+  'ichei-widgets.js',
+  'loader.js',
+  ...chunks.map((file) => `chunks/${file}`),
+]);
 runNode('tools/readme.js');
 
 /** The order in which files are found must not show. */

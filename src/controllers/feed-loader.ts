@@ -1,11 +1,12 @@
 import { warnAboutFeeds } from '../diagnostics/console.js';
-import { FeedClient, type LoadOptions } from '../feed/client.js';
+import type { LoadOptions } from '../feed/client.js';
 import { FeedError } from '../feed/errors.js';
 import type { JsonFeed } from '../feed/json-feed.js';
 import { parseSrc } from '../feed/source.js';
 import type { FeedItem } from '../model/item.js';
 import { FeedContent } from './feed-content.js';
 import { completePages, isSameText } from './feed-pages.js';
+import { pageClient as client } from './page-client.js';
 import { readFeeds, type Arrival } from './read-feeds.js';
 
 /** Where the items came from. */
@@ -39,8 +40,8 @@ export interface FeedLoaderConfig {
   onError: (error: FeedError) => void;
 }
 
-/** One client for the page: however many elements ask, an address is requested once. */
-const client = new FeedClient();
+
+
 
 /** Reads the feeds of one element, and says how that went. */
 export class FeedLoader {

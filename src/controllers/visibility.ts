@@ -1,15 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** How far outside the viewport counts as near. */
-const MARGIN = '400px';
+import { whenNear } from './nearness.js';
 
 /**
  * Tells once when its host comes near the viewport. A host without a box of its own
- * (`display: contents`) is judged by its container; a size of zero does not count as hidden, a closed
- * tab or `details` does.
+ * (`display: contents`) is judged by its container.
  */
 export class VisibilityController implements ReactiveController {
-  #observer: IntersectionObserver | undefined;
+  #stop: (() => void) | undefined;
   #onNear: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -30,7 +27,7 @@ export class VisibilityController implements ReactiveController {
   /** Forgets the callback. */
   cancel(): void {
     this.#onNear = undefined;
-    this.#disconnect();
+    this.hostDisconnected();
   }
 
   hostConnected(): void {
@@ -39,42 +36,25 @@ export class VisibilityController implements ReactiveController {
 
   hostUpdated(): void {
     // Before the first render there may have been nothing with a box.
-    if (!this.#observer) this.#observe();
+    if (!this.#stop) this.#observe();
   }
 
   hostDisconnected(): void {
-    this.#disconnect();
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   #observe(): void {
-    this.#disconnect();
+    this.hostDisconnected();
     if (!this.#onNear || !this.host.isConnected) return;
     const hasBox = getComputedStyle(this.host).display !== 'contents';
     const target = hasBox ? this.host : this.host.shadowRoot?.lastElementChild;
-    if (!target) return;
-    try {
-      this.#observer = new IntersectionObserver(
-        (entries) => {
-          // The first polyfills had no such field, and called back only for what intersects.
-          if (entries.some(({ isIntersecting }) => isIntersecting !== false)) this.#tell();
-        },
-        { rootMargin: MARGIN },
-      );
-      this.#observer.observe(target);
-    } catch {
-      // The page took the observer away, or put a broken one in its place.
-      this.#tell();
-    }
+    if (target) this.#stop = whenNear(target, this.#tell);
   }
 
-  #tell(): void {
+  readonly #tell = (): void => {
     const onNear = this.#onNear;
     this.cancel();
     onNear?.();
-  }
-
-  #disconnect(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-  }
+  };
 }

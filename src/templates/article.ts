@@ -10,6 +10,7 @@ import { fileNameOf, nameOfUrl } from '../url/allowed-url.js';
 import { headingTemplate } from './heading.js';
 import { pictureTemplate } from './image.js';
 import { peopleTemplate } from './person.js';
+import { tagsTemplate } from './tags.js';
 import { timeTemplate } from './time.js';
 import { relOf, type View } from './view.js';
 
@@ -79,14 +80,6 @@ function bylineTemplate({ authors, tags }: FeedItem, { localization, linkTarget 
     if (!url) return html`<bdi>${text}</bdi>`;
     return html`<a part="link" href=${url} target=${target} rel=${ifDefined(relOf(target))} aria-label=${localization.text('by', { authors: text })}><bdi>${text}</bdi></a>`;
   }
-}
-
-/** Tags as a list of small words. */
-export function tagsTemplate(tags: readonly string[]): TemplateResult | typeof nothing {
-  if (!tags.length) return nothing;
-  return html`<ul class="tags" part="tags" role="list">
-    ${tags.map((tag) => html`<li class="tag" part="tag"><bdi>${tag}</bdi></li>`)}
-  </ul>`;
 }
 
 function attachmentsTemplate({ attachments }: FeedItem, view: View) {
