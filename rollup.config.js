@@ -144,6 +144,29 @@ function builtIns({ modules }) {
 const PREAMBLE = '/*! ichei-widgets, MIT; lit, BSD-3-Clause; DOMPurify, Apache-2.0 or MPL-2.0 */;';
 
 /**
+ * Fetches a chunk and all it stands on at once; a browser would find these only when it has read it.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function flatImports() {
+  return {
+    name: 'flat-imports',
+    renderDynamicImport({ chunk, getTargetChunkImports }) {
+      const others = (getTargetChunkImports() ?? []).flatMap((target) =>
+        target.type === 'internal' && target.fileName !== chunk.fileName
+          ? `import(${target.resolvedImportPath})`
+          : [],
+      );
+      if (!others.length) return null;
+      return {
+        left: 'Promise.all([import(',
+        right: `), ${others.join(', ')}]).then(([it]) => it)`,
+      };
+    },
+  };
+}
+
+/**
  * @param {string} input
  * @param {import('rollup').OutputOptions} output
  * @returns {import('rollup').RollupOptions}
@@ -190,5 +213,6 @@ export default [
     format: 'es',
     entryFileNames: 'loader.js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    plugins: [flatImports()],
   }),
 ];

@@ -7,6 +7,7 @@ import { pageClient } from './controllers/page-client.js';
 import './define/news-list.js';
 import { warnOnce } from './diagnostics/console.js';
 import { withoutCurledQuotes } from './elements/attribute-check.js';
+import { asText } from './elements/attribute-values.js';
 import { FeedErrorEvent } from './elements/events.js';
 import { FeedError } from './feed/errors.js';
 import { loadFirstPage, parseSrc } from './feed/source.js';
@@ -80,7 +81,7 @@ async function fetchCode(element: Element): Promise<void> {
 /** The element finds its feeds on their way, or there; what is wrong with them it says itself. */
 function fetchFeeds(element: Element): void {
   try {
-    const src = withoutCurledQuotes(String(valueOf(element, 'src') ?? '')) ?? '';
+    const src = withoutCurledQuotes(asText(valueOf(element, 'src'))) ?? '';
     const { addresses } = parseSrc(src, element.baseURI, resolveLanguage(element));
     const signal = AbortSignal.timeout(HOLD);
     for (const address of addresses) loadFirstPage(pageClient, address, { signal }).catch(() => {});

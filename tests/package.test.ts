@@ -33,7 +33,8 @@ describe('the npm package', () => {
     );
 
     expect(await missing([...files, own.main, own.types, own.customElements])).to.deep.equal([]);
-    expect(await missing(own.sideEffects)).to.deep.equal([]);
+    const plain = own.sideEffects.filter((file) => !file.includes('*'));
+    expect(await missing(plain)).to.deep.equal([]);
   });
 
   it('has an entry for each element', () => {

@@ -29,6 +29,16 @@ const PAGES: Record<string, PolicyPage> = {
       'content-security-policy': `default-src 'none'; script-src 'nonce-once' 'strict-dynamic'; ${FETCHED}`,
     },
   },
+  'the loader under the one that is promised': {
+    head: '<script type="module" src="/dist/loader.js"></script>',
+    headers: { 'content-security-policy': PROMISED },
+  },
+  'the loader by a nonce, and its chunks by strict-dynamic': {
+    head: '<script type="module" nonce="once" src="/dist/loader.js"></script>',
+    headers: {
+      'content-security-policy': `default-src 'none'; script-src 'nonce-once' 'strict-dynamic'; ${FETCHED}; ${TRUSTED}`,
+    },
+  },
   'a sandbox by header': withPolicy(`${PROMISED}; sandbox allow-scripts allow-downloads`),
   'two at once': {
     head: SCRIPT,
