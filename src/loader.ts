@@ -36,7 +36,8 @@ const met = new WeakSet<Element>();
 
 const watcher = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) meetAll(node as Element);
+    for (const node of addedNodes)
+      if (node.nodeType === Node.ELEMENT_NODE) meetAll(node as Element);
   }
 });
 

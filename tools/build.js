@@ -31,11 +31,7 @@ run(
   ...['--additional-properties', '--no-type-check', '--out', 'dist/feed.schema.json'],
 );
 const chunks = (await readdir('dist/chunks')).filter((file) => file.endsWith('.js')).sort();
-await writeIntegrity([
-  'ichei-widgets.js',
-  'loader.js',
-  ...chunks.map((file) => `chunks/${file}`),
-]);
+await writeIntegrity(['ichei-widgets.js', 'loader.js', ...chunks.map((file) => `chunks/${file}`)]);
 runNode('tools/readme.js');
 
 /** The order in which files are found must not show. */

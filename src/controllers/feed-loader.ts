@@ -40,9 +40,6 @@ export interface FeedLoaderConfig {
   onError: (error: FeedError) => void;
 }
 
-
-
-
 /** Reads the feeds of one element, and says how that went. */
 export class FeedLoader {
   status: FeedStatus = 'idle';
