@@ -1,8 +1,9 @@
 import type { FeedClient, FeedPage, LoadOptions } from '../feed/client.js';
 import type { FeedError } from '../feed/errors.js';
 import { nextPages, nextPageUrl, PAGES_PER_CALL } from '../feed/pages.js';
-import { mergeFeeds, normalizeFeed, publishedAt } from '../model/feed.js';
+import { mergeFeeds, normalizeFeed, normalizeInSteps, publishedAt } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
+import { Slices } from './slices.js';
 
 /** The pages read so far of each feed, by its first page's address. */
 export type PagesByFeed = ReadonlyMap<string, readonly FeedPage[]>;
@@ -14,6 +15,13 @@ export function readPages(pages: PagesByFeed) {
   );
   const items = mergeFeeds(feeds.map((list) => list.map(({ feed }) => feed)));
   return { feeds: feeds.flat(), items };
+}
+
+/** Reads a page's items in slices, so that `readPages` finds it read. */
+export async function readAhead({ document, url }: FeedPage): Promise<void> {
+  const slices = new Slices();
+  const steps = normalizeInSteps(document, url);
+  while (!steps.next().done) if (slices.isOver) await slices.pause();
 }
 
 /** Whether two readings brought the same, to the letter. */
@@ -57,7 +65,10 @@ export async function completePages(
     if (isEnough(itemsDownTo(pages.size > 1 ? first.end : -Infinity, all))) break;
     try {
       const { value } = await readers.get(first.feed)!.next();
-      if (value) all.set(first.feed, [...all.get(first.feed)!, value]);
+      if (value) {
+        await readAhead(value);
+        all.set(first.feed, [...all.get(first.feed)!, value]);
+      }
       if (!value || !nextPageUrl(all.get(first.feed)!)) readers.delete(first.feed);
     } catch (error) {
       errors.push(error as FeedError);

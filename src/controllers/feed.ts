@@ -177,6 +177,7 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#isOwed) this.#schedule();
+    if (this.#announcements.length) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -189,7 +190,12 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#config.isReady()) return;
+    this.tell();
+  }
+
+  /** Tells what is to be told of what is shown by now. */
+  tell(): void {
+    if (!this.#config.isReady() || !this.#host.isConnected) return;
     const announcements = this.#announcements;
     this.#announcements = [];
     for (const announce of announcements) announce();
@@ -228,6 +234,6 @@ export class FeedController implements ReactiveController {
   #stop(isOther: boolean): void {
     this.#visibility.cancel();
     this.#loader.stop(isOther);
-    this.#announcements = [];
+    if (isOther) this.#announcements = [];
   }
 }

@@ -1,28 +1,19 @@
-import type { ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../diagnostics/console.js';
 
-/** Something whose code is fetched when it is first wanted; its host renders again once it is there. */
-export class OnDemand<Value> {
-  readonly #host: ReactiveControllerHost;
-  readonly #make: () => Promise<Value>;
-  #making: Promise<Value> | undefined;
-  #value: Value | undefined;
-  #isWanted = false;
+/** Code that is fetched when it is first wanted, once for the page. */
+export class OnDemand<Code> {
+  readonly #import: () => Promise<Code>;
+  #fetching: Promise<Code> | undefined;
+  #code: Code | undefined;
 
-  /** @param make imports the code and makes the thing; called again only where it failed */
-  constructor(host: ReactiveControllerHost, make: () => Promise<Value>) {
-    this.#host = host;
-    this.#make = make;
+  /** @param load imports the code; called again only where it failed */
+  constructor(load: () => Promise<Code>) {
+    this.#import = load;
   }
 
   /** `undefined` as long as it is not there. */
-  get value(): Value | undefined {
-    return this.#value;
-  }
-
-  /** Whether it was asked for, whatever came of it. */
-  get isWanted(): boolean {
-    return this.#isWanted;
+  get code(): Code | undefined {
+    return this.#code;
   }
 
   /**
@@ -30,18 +21,15 @@ export class OnDemand<Value> {
    *
    * @throws what the import throws; a later call tries again
    */
-  fetch(): Promise<Value> {
-    this.#isWanted = true;
-    return (this.#making ??= this.#fetch());
+  fetch(): Promise<Code> {
+    return (this.#fetching ??= this.#fetch());
   }
 
-  async #fetch(): Promise<Value> {
+  async #fetch(): Promise<Code> {
     try {
-      this.#value = await this.#make();
-      this.#host.requestUpdate();
-      return this.#value;
+      return (this.#code = await this.#import());
     } catch (error) {
-      this.#making = undefined;
+      this.#fetching = undefined;
       warnOnce(`code that is fetched on demand did not come: ${String(error)}`);
       throw error;
     }

@@ -2,7 +2,7 @@ import type { FeedClient, FeedPage, LoadOptions } from '../feed/client.js';
 import type { FeedError } from '../feed/errors.js';
 import { loadFirstPage, type FeedAddress } from '../feed/source.js';
 import type { FeedItem } from '../model/item.js';
-import { completePages, type PagesByFeed } from './feed-pages.js';
+import { completePages, readAhead, type PagesByFeed } from './feed-pages.js';
 
 /** Milliseconds in which what comes one after another is still shown together. */
 const TOGETHER = 1_000;
@@ -78,6 +78,7 @@ function readFirstPages(
   const loads = addresses.map(async (address) => {
     try {
       const page: FeedPage = await loadFirstPage(client, address, options);
+      await readAhead(page);
       pages.set(address.url, [page]);
       if (page.error) errors.push(page.error);
     } catch (error) {

@@ -21,13 +21,13 @@ export function adoptStyles(element: LitElement): void {
  */
 export function addStyles(element: LitElement, styles: readonly CSSResult[]): void {
   const elementClass = element.constructor as typeof LitElement;
+  const { elementStyles: known } = elementClass;
+  const added = styles.filter((style) => !known.includes(style));
+  if (added.length)
+    elementClass.elementStyles = [...known.slice(0, -1), ...added, ...known.slice(-1)];
   const { elementStyles } = elementClass;
-  const added = styles.filter((style) => !elementStyles.includes(style));
-  elementClass.elementStyles = [
-    ...elementStyles.slice(0, -1),
-    ...added,
-    ...elementStyles.slice(-1),
-  ];
-  if (element.ownerDocument !== document) adoptStyles(element);
-  else if (element.shadowRoot) adoptSharedStyles(element.shadowRoot, elementClass.elementStyles);
+  const root = element.shadowRoot;
+  if (!root || root.adoptedStyleSheets.length === elementStyles.length) return;
+  if (element.ownerDocument === document) adoptSharedStyles(root, elementStyles);
+  else adoptStyles(element);
 }

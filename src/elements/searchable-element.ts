@@ -7,18 +7,16 @@ import { EVERYTHING, type Narrowing } from '../model/query.js';
 import { addStyles } from './adopt-styles.js';
 import { FeedElement } from './feed-element.js';
 
+/** Boxes and buttons that narrow lists. */
+const search = new OnDemand(() => import('../templates/search.js'));
+
 /** A list that the reader can narrow. */
 export abstract class SearchableElement<
   Entry extends FeedItem | Person = FeedItem,
 > extends FeedElement<Entry> {
   /** What the reader narrowed the list by. */
   @state() protected narrowing = EVERYTHING;
-  readonly #templates = new OnDemand(this, async () => {
-    const templates = await import('../templates/search.js');
-    addStyles(this, [templates.searchStyles]);
-    return templates;
-  });
-
+  #isFetching = false;
   /** Offers a box to search in what is loaded. */
   @property({ type: Boolean }) search = false;
 
@@ -28,8 +26,12 @@ export abstract class SearchableElement<
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isNarrowable && !this.#templates.isWanted) this.gate.waitFor(this.#templates.fetch());
     super.willUpdate(changed);
+    if (!this.isNarrowable) return;
+    const { code } = search;
+    if (code) addStyles(this, [code.searchStyles]);
+    else if (!this.#isFetching) this.gate.waitFor(search.fetch());
+    this.#isFetching = true;
   }
 
   protected override forget(): void {
@@ -43,10 +45,10 @@ export abstract class SearchableElement<
    * @param tags those to choose from
    */
   protected renderNarrowing(tags: readonly string[] = []): TemplateResult | typeof nothing {
-    const { value: templates } = this.#templates;
-    if (!templates) return nothing;
+    const { code } = search;
+    if (!code) return nothing;
     const { localization } = this.view;
-    const { searchTemplate, filterTemplate } = templates;
+    const { searchTemplate, filterTemplate } = code;
     return html`${this.search ? searchTemplate(this.narrowing, this.#narrow, localization) : nothing}
     ${filterTemplate(tags, this.narrowing, this.#narrow, localization)}`;
   }
@@ -54,11 +56,11 @@ export abstract class SearchableElement<
   /** A line where nothing matches, or where further pages were not searched. */
   protected renderMatches(): TemplateResult | typeof nothing {
     const { total, isNarrowed } = this.selection;
-    const { value: templates } = this.#templates;
-    if (!templates || !isNarrowed || (total && !this.source.hasMore)) return nothing;
+    const { code } = search;
+    if (!code || !isNarrowed || (total && !this.source.hasMore)) return nothing;
     const onReset = () => void this.#narrow(EVERYTHING);
     const { localization } = this.view;
-    return templates.matchesTemplate(this.#matchesText, total ? undefined : onReset, localization);
+    return code.matchesTemplate(this.#matchesText, total ? undefined : onReset, localization);
   }
 
   /** Narrows what is shown, and tells readers by ear what is left. */

@@ -27,7 +27,7 @@ export abstract class SourceElement extends WidgetElement {
   /** Code that has to come before content is shown. */
   protected readonly gate = new Gate(this);
   protected readonly source = new FeedController(this, {
-    isReady: () => this.gate.isOpen,
+    isReady: () => !this.whole,
     isEnough: (items) => this.isEnough(items),
     onLoad: (source) => this.tellLoad(source),
     onError: (error) => this.tellError(error),
@@ -60,12 +60,19 @@ export abstract class SourceElement extends WidgetElement {
     if (this.isConnected) await this.source.load();
   }
 
+  /** Settles when what was loaded is shown, all of it; `undefined` where it is. */
+  protected get whole(): Promise<unknown> | undefined {
+    return this.gate.isOpen ? undefined : this.gate.opened();
+  }
+
   /** Complete once content that is there is shown. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    if (this.gate.isOpen) return isComplete;
-    await this.gate.opened();
-    return super.getUpdateComplete();
+    let isComplete = await super.getUpdateComplete();
+    for (let rest = this.whole; rest; rest = this.whole) {
+      await rest;
+      isComplete = await super.getUpdateComplete();
+    }
+    return isComplete;
   }
 
   /** Whether the loaded items suffice for what the attributes ask. */

@@ -1,11 +1,25 @@
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
+/** What was found out; a hostile feed names many languages, so it is bounded. */
+const known = new Map<string, 'ltr' | 'rtl'>();
+const MAX_KNOWN = 100;
+
 /**
  * Writing direction of a language.
  *
  * @param tag BCP 47 tag; anything invalid counts as left to right
  */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
+  let direction = known.get(tag);
+  if (!direction) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    direction = findDirection(tag);
+    known.set(tag, direction);
+  }
+  return direction;
+}
+
+function findDirection(tag: string): 'ltr' | 'rtl' {
   try {
     const { script } = new Intl.Locale(tag).maximize();
     return script && RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr';

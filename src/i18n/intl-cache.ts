@@ -21,7 +21,10 @@ export function cachedFormat<Format, Options extends object>(
   let format = formats.get(key) as Format | undefined;
   if (!format) {
     if (formats.size >= MAX_FORMATS) formats.clear();
-    format = new constructor(formatTag(lang), ownOnly(options));
+    format = new constructor(
+      lang === 'en' ? 'en-GB' : lang,
+      ownOnly({ calendar: 'gregory', numberingSystem: 'latn', ...options }),
+    );
     formats.set(key, format);
   }
   return format;
@@ -35,10 +38,4 @@ function ownOnly<Options extends object>(options: Options): Options {
 /** Narrow and unbreakable blanks of formats break lines and copies in hosts' fonts. */
 export function plainBlanks(text: string): string {
   return text.replace(/\p{Zs}/gu, ' ');
-}
-
-function formatTag(lang: string): string {
-  const options = ownOnly({ calendar: 'gregory', numberingSystem: 'latn' });
-  const locale = new Intl.Locale(lang === 'en' ? 'en-GB' : lang, options);
-  return locale.toString();
 }

@@ -63,8 +63,9 @@ export function utcDay(instant: number): string {
 }
 
 function isCalendarDay(date: string): boolean {
-  const instant = utcInstant(date);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date);
+  const [, month, day] = date.split('-').map(Number) as [number, number, number];
+  const moment = new Date(utcInstant(date));
+  return moment.getUTCMonth() + 1 === month && moment.getUTCDate() === day;
 }
 
 function parseOffset(zone: string): number | undefined {

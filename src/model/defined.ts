@@ -4,8 +4,11 @@
  * in their place.
  */
 export function defined<T extends object>(fields: { [K in keyof T]-?: T[K] | undefined }): T {
-  const entries = Object.entries(fields);
-  return Object.fromEntries(
-    entries.filter(([key, value]) => value !== undefined || key in Object.prototype),
-  ) as T;
+  const entries: [string, unknown][] = [];
+  for (const key of Object.keys(fields) as (keyof T & string)[]) {
+    const value = fields[key];
+    if (value !== undefined || key in Object.prototype) entries.push([key, value]);
+  }
+  // Not by assignment, which a page's additions would get to see.
+  return Object.fromEntries(entries) as T;
 }

@@ -38,14 +38,32 @@ const normalized = new WeakMap<FeedDocument, NormalizedFeed>();
 export function normalizeFeed(document: FeedDocument, url?: string): NormalizedFeed {
   const known = normalized.get(document);
   if (known) return known;
+  const steps = normalizeInSteps(document, url);
+  for (;;) {
+    const { value } = steps.next();
+    if (value) return value;
+  }
+}
+
+/**
+ * The same item by item, so that a long document can be read in slices: once the last step is done,
+ * `normalizeFeed` has the result.
+ */
+export function* normalizeInSteps(
+  document: FeedDocument,
+  url?: string,
+): Generator<undefined, NormalizedFeed> {
   const problems: Problem[] = [];
-  const feed = readFeed(document, { base: url, report: (problem) => problems.push(problem) });
-  const result = { feed, problems };
+  const context = { base: url, report: (problem: Problem) => problems.push(problem) };
+  const feed = yield* readFeed(document, context);
+  // Whoever was first meanwhile: what is shown is told apart by its objects.
+  const result = normalized.get(document) ?? { feed, problems };
   normalized.set(document, result);
   return result;
 }
 
-function readFeed(document: FeedDocument, context: ReadContext): Feed {
+/** Item by item. */
+function* readFeed(document: FeedDocument, context: ReadContext): Generator<undefined, Feed> {
   const base =
     context.base ??
     allowedUrl(own(document, 'feed_url'), 'feed') ??
@@ -59,9 +77,12 @@ function readFeed(document: FeedDocument, context: ReadContext): Feed {
     language,
     contentBase: homePageUrl ?? base,
   };
-  const items = toList(document.items).flatMap(
-    (value, index) => normalizeItem(value, `items[${index}]`, defaults, inFeed) ?? [],
-  );
+  const items: FeedItem[] = [];
+  for (const [index, value] of toList(document.items).entries()) {
+    const item = normalizeItem(value, `items[${index}]`, defaults, inFeed);
+    if (item) items.push(item);
+    yield;
+  }
   return defined<Feed>({
     url: base,
     title: reader.text('title'),
@@ -106,7 +127,7 @@ export function publishedAt({ datePublished }: FeedItem): number {
 }
 
 function isAbsolute(id: string): boolean {
-  return allowedUrl(id, 'feed') !== undefined;
+  return /^https?:/i.test(id) && allowedUrl(id, 'feed') !== undefined;
 }
 
 function eachOnce<T>(list: readonly T[], keyOf: (entry: T) => string): T[] {

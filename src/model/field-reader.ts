@@ -60,7 +60,10 @@ export class FieldReader {
     const html = this.rawText(key);
     if (html === undefined) return undefined;
     if (!isAtMost(html)) return this.complain(key, 'is larger than 512 KiB');
-    const isLight = count(html, TAG) <= MAX_TAGS && count(html, BOX) <= MAX_BOXES;
+    // Fewer letters cannot hold so many.
+    const isLight =
+      html.length < MAX_BOXES * 4 ||
+      (count(html, TAG) <= MAX_TAGS && count(html, BOX) <= MAX_BOXES);
     return isLight
       ? html
       : this.complain(key, 'has over 10,000 tags, or 500 of pictures and frames');

@@ -1,5 +1,5 @@
 import { isJsonObject, own } from '../feed/parse.js';
-import { allowedUrl, fileNameOf, nameOfUrl } from '../url/allowed-url.js';
+import { fileNameOf, nameOfUrl } from '../url/allowed-url.js';
 import type { DateTime } from './date-time.js';
 import { defined } from './defined.js';
 import { normalizeEvent, type EventDetails } from './event.js';
@@ -120,7 +120,7 @@ export function normalizeItem(
     event: event && normalizeEvent(event, title),
     people: extension ? normalizePeople(extension, 'people') : [],
     pinned: extension?.flag('pinned') ?? false,
-    contentBase: allowedUrl(url, 'feed') ?? defaults.contentBase,
+    contentBase: url?.startsWith('http') ? url : defaults.contentBase,
   });
 }
 

@@ -47,7 +47,7 @@ const MARKS = new Map(
  * `encodeURIComponent` throws.
  */
 export function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
 }
 
 /**
@@ -57,8 +57,10 @@ export function wellFormed(text: string): string {
  * @see Unicode Standard Annex #9, section 2.4
  */
 export function selfContained(text: string): string {
+  const sound = wellFormed(text);
+  if (!/[\u2066-\u2069]/.test(sound)) return sound;
   let open = 0;
-  const ended = wellFormed(text).replace(/[\u2066-\u2069]/g, (control) => {
+  const ended = sound.replace(/[\u2066-\u2069]/g, (control) => {
     if (control !== END_OF_ISOLATE) open++;
     else if (open) open--;
     else return '';

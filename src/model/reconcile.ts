@@ -13,10 +13,9 @@ export type KeyedItems = ReadonlyMap<string, FeedItem>;
 export function keepUnchanged(before: readonly KeyedItems[], after: KeyedItems): KeyedItems {
   return new Map(
     [...after].map(([key, item]) => {
-      const text = toJson(item);
-      const isSame = (known?: FeedItem) => known && toJson(known) === text;
-      const known = before.map((items) => items.get(key)).find(isSame);
-      return [key, known ?? item];
+      const known = before.flatMap((items) => items.get(key) ?? []);
+      const text = known.length ? toJson(item) : '';
+      return [key, known.find((one) => toJson(one) === text) ?? item];
     }),
   );
 }

@@ -8,7 +8,7 @@ import { peopleOf } from '../model/people-of.js';
 import { isSamePicture } from '../sanitize/pictures.js';
 import { fileNameOf, nameOfUrl } from '../url/allowed-url.js';
 import { headingTemplate } from './heading.js';
-import { pictureTemplate } from './image.js';
+import { pictureListener, pictureTemplate } from './image.js';
 import { peopleTemplate } from './person.js';
 import { tagsTemplate } from './tags.js';
 import { timeTemplate } from './time.js';
@@ -48,7 +48,12 @@ export function articleContentTemplate(
   return html`${bylineTemplate(item, view)}
     ${
       image && !showsPicture(body, image.url)
-        ? html`<figure class="lead" part="figure">
+        ? html`<figure
+          class="lead"
+          part="figure"
+          @error=${pictureListener}
+          @load=${pictureListener}
+        >
           ${pictureTemplate(image, '65ch')}
           ${image.caption && html`<figcaption part="caption">${image.caption}</figcaption>`}
         </figure>`

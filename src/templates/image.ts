@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ItemImage } from '../model/item.js';
 
 /**
- * An item's picture in a box of a fixed ratio: nothing moves when it comes, or when it fails.
+ * An item's picture in a box of a fixed ratio: nothing moves when it comes, or when it fails. What it stands in
+ * takes `pictureListener`.
  *
  * @param sizes how wide it is shown, for the choice among `sources`
  */
@@ -22,10 +23,18 @@ export function pictureTemplate(image: ItemImage, sizes: string): TemplateResult
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
-      @error=${markBroken}
-      @load=${markBroken}
   /></span>`;
 }
+
+/**
+ * For `@error` and `@load` of whatever contains pictures: neither bubbles, and a listener a picture is many.
+ */
+export const pictureListener = {
+  capture: true,
+  handleEvent(event: Event): void {
+    if ((event.target as Element).matches('.picture > img')) markBroken(event);
+  },
+};
 
 /**
  * What is behind a picture stays; the browser's sign for a broken one does not. Listens for `load`

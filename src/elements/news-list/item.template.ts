@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { UnrollingController } from '../../controllers/unrolling.js';
 import { directionOf } from '../../i18n/direction.js';
 import { formatDateTime } from '../../i18n/format-date.js';
+import type { DateTime } from '../../model/date-time.js';
 import type { FeedItem } from '../../model/item.js';
 import { headingTemplate } from '../../templates/heading.js';
-import { pictureTemplate } from '../../templates/image.js';
+import { pictureListener, pictureTemplate } from '../../templates/image.js';
 import { tagsTemplate } from '../../templates/tags.js';
-import { timeTemplate } from '../../templates/time.js';
 import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
+import { unroll } from '../../templates/unroll.js';
 import type { View } from '../../templates/view.js';
 import type { RenderedItem } from '../host-rendering.js';
 import type { NewsListLayout } from './news-list.element.js';
@@ -21,6 +24,8 @@ export interface ItemOptions {
   fields: readonly ItemField[];
   layout: NewsListLayout;
   view: View;
+  /** What makes two items the same one, whatever they say. */
+  keyOf: (item: FeedItem) => unknown;
   /** Where the title leads. */
   hrefOf: (item: FeedItem) => string | undefined;
   onActivate: (item: FeedItem, event: MouseEvent) => void;
@@ -30,28 +35,60 @@ export interface ItemOptions {
   unfolds: boolean;
   /** What unfolded; absent before anything did. */
   opening: Opening | undefined;
+  unrolling: UnrollingController;
   /** The host's own rendering of an item; `undefined` leaves it to this one. */
   renderOwn: (item: FeedItem) => RenderedItem;
 }
 
-/** The list of the items. */
+/** Items a block: enough for a browser to skip what is far away at little cost. */
+const BLOCK = 20;
+/** Cards a block: whole rows of one to six columns. */
+const BLOCK_OF_CARDS = 60;
+
+/**
+ * The list of the items, in blocks that the browser lays out and paints only when they are near. To readers
+ * by ear it is one list.
+ */
 export function listTemplate(items: readonly FeedItem[], options: ItemOptions): TemplateResult {
-  return html`<ul class="list ${options.layout}" part="list" role="list">
-    ${items.map((item) => {
-      const own = options.renderOwn(item);
-      return own === undefined
-        ? itemTemplate(item, options)
-        : html`<li class="item" part="item">${own}</li>`;
-    })}
+  const { layout, keyOf } = options;
+  const row = (item: FeedItem) => rowTemplate(item, options);
+  const blockTemplate = (block: readonly FeedItem[]) =>
+    html`<li role="none"><ul class="block" role="none">${repeat(block, keyOf, row)}</ul></li>`;
+  return html`<ul
+    class="list ${layout}"
+    part="list"
+    role="list"
+    @error=${pictureListener}
+    @load=${pictureListener}
+  >
+    ${unroll(blocksOf(items, layout), blockTemplate, options.unrolling)}
   </ul>`;
+}
+
+function blocksOf(items: readonly FeedItem[], layout: NewsListLayout): FeedItem[][] {
+  const size = layout === 'cards' ? BLOCK_OF_CARDS : BLOCK;
+  // A leading card with a picture takes the place of two.
+  const first = layout === 'cards' && items[0]?.image ? size - 1 : size;
+  const blocks = [items.slice(0, first)];
+  for (let start = first; start < items.length; start += size) {
+    blocks.push(items.slice(start, start + size));
+  }
+  return blocks;
+}
+
+function rowTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
+  const own = options.renderOwn(item);
+  return own === undefined
+    ? itemTemplate(item, options)
+    : html`<li class="item" part="item" role="listitem">${own}</li>`;
 }
 
 function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
   const { layout, view, opening } = options;
   const href = options.hrefOf(item);
   const isUnfolded = options.unfolds ? (opening?.isUnfolded(item) ?? false) : undefined;
-  // Unfolded, the article itself says these.
-  const fields = options.fields.filter((field) => !isUnfolded || field === 'date');
+  // Unfolded, the article itself says the others.
+  const fields = isUnfolded ? options.fields.filter(isDate) : options.fields;
   const image = fields.includes('image') ? item.image : undefined;
   const heading = titleLinkTemplate(item.title, {
     href,
@@ -60,6 +97,7 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
     isExpanded: isUnfolded,
   });
   return html`<li
+    role="listitem"
     class="item ${image ? 'with-image' : ''} ${isUnfolded ? 'open' : ''}"
     part=${layout === 'cards' ? 'item card' : 'item'}
     lang=${ifDefined(item.language)}
@@ -69,9 +107,7 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
     <div class="text">
       ${
         fields.includes('date') && item.datePublished
-          ? html`<p class="date" part="date">
-            ${timeTemplate(formatDateTime(item.datePublished, view.localization.lang))}
-          </p>`
+          ? dateTemplate(item.datePublished, view)
           : nothing
       }
       ${headingTemplate(view.headingLevel, 'title', heading)}
@@ -85,6 +121,13 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
     </div>
     ${isUnfolded ? opening?.renderUnfolded(item, view) : nothing}
   </li>`;
+}
+
+const isDate = (field: ItemField) => field === 'date';
+
+function dateTemplate(date: DateTime, { localization }: View): TemplateResult {
+  const { text, iso } = formatDateTime(date, localization.lang);
+  return html`<p class="date" part="date"><time datetime=${iso}>${text}</time></p>`;
 }
 
 /** The shape of an item that is still loading. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { OnDemand } from '../../controllers/on-demand.js';
+import { UnrollingController } from '../../controllers/unrolling.js';
 import { complain } from '../../diagnostics/element-problems.js';
 import { FeedError } from '../../feed/errors.js';
 import type { FeedItem } from '../../model/item.js';
@@ -28,6 +29,10 @@ import { forwardSummaryClick } from './summary-click.js';
 export type NewsListLayout = 'list' | 'cards' | 'compact';
 /** What activating an item does. */
 export type OpenIn = 'link' | 'dialog' | 'inline';
+
+type OpeningCode = typeof import('./opening.js');
+/** What opens articles here, with the sanitiser. */
+const opening = new OnDemand<OpeningCode>(() => import('./opening.js'));
 
 const FIELDS: readonly ItemField[] = ['image', 'date', 'summary', 'tags'];
 const LAYOUTS = ['list', 'cards', 'compact'] as const;
@@ -79,11 +84,8 @@ export class NewsListElement extends SearchableElement {
     newsListStyles,
   ];
 
-  readonly #opening = new OnDemand<Opening>(this, async () => {
-    const { Opening, openingStyles } = await import('./opening.js');
-    addStyles(this, openingStyles);
-    return new Opening(this);
-  });
+  #opening: Opening | undefined;
+  readonly #unrolling = new UnrollingController(this, () => this.source.tell());
   readonly #paging = new Paging(this, {
     shown: () => this.shownDetail,
     read: () => this.source.loadMore(true),
@@ -136,6 +138,10 @@ export class NewsListElement extends SearchableElement {
     this.addEventListener('focusin', this.#onInterest);
   }
 
+  protected override get whole(): Promise<unknown> | undefined {
+    return super.whole ?? this.#unrolling.whole;
+  }
+
   protected override get isNarrowable(): boolean {
     return this.search || this.filter;
   }
@@ -166,7 +172,7 @@ export class NewsListElement extends SearchableElement {
     const list = this.items.length ? this.#renderList() : nothing;
     const more = this.#paging.render(this.source.hasMore, this.view.localization);
     return html`${this.renderNarrowing(this.#tags)} ${list} ${this.renderMatches()} ${more}
-    ${this.#opening.value?.renderDialog(this.view)}`;
+    ${this.#opening?.renderDialog(this.view)}`;
   }
 
   protected override renderBone(): TemplateResult {
@@ -196,11 +202,13 @@ export class NewsListElement extends SearchableElement {
       fields: someOf(this, 'fields', this.fields, FIELDS, layout === 'compact' ? ['date'] : FIELDS),
       layout,
       view: this.view,
+      keyOf: (item) => this.keyOf(item),
       hrefOf: (item) => this.#hrefOf(item),
       onActivate: (item, event) => this.#onActivate(item, event),
       opensHere: openIn !== 'link',
       unfolds: openIn === 'inline',
-      opening: this.#opening.value,
+      opening: this.#opening,
+      unrolling: this.#unrolling,
       renderOwn: (item) => renderByHost(this, item),
     });
   }
@@ -219,25 +227,30 @@ export class NewsListElement extends SearchableElement {
 
   /** What a reader is about to open comes ahead of the click. */
   readonly #onInterest = (): void => {
-    if (this.#openIn !== 'link') this.#opening.fetch().catch(() => {});
+    if (this.#openIn !== 'link') opening.fetch().catch(() => {});
   };
 
   #onActivate(item: FeedItem, event: MouseEvent): void {
     if (!isPlainClick(event)) return;
     const openIn = this.#openIn;
-    const folds = openIn === 'inline' && this.#opening.value?.isUnfolded(item);
+    const folds = openIn === 'inline' && this.#opening?.isUnfolded(item);
     if (!folds && !this.dispatchSelect(item, event)) return;
     if (openIn === 'link') return;
     event.preventDefault();
-    const opening = this.#opening.value;
-    if (opening) opening.open(item, openIn);
+    if (opening.code) this.#openWith(opening.code, item, openIn);
     else void this.#openLater(item, openIn);
+  }
+
+  #openWith(code: OpeningCode, item: FeedItem, place: OpenPlace): void {
+    addStyles(this, code.openingStyles);
+    this.#opening ??= new code.Opening(this);
+    this.#opening.open(item, place);
   }
 
   async #openLater(item: FeedItem, place: OpenPlace): Promise<void> {
     try {
-      const opening = await this.#opening.fetch();
-      if (this.isConnected) opening.open(item, place);
+      const code = await opening.fetch();
+      if (this.isConnected) this.#openWith(code, item, place);
     } catch (cause) {
       this.tellError(new FeedError('network', 'the code that opens items did not come', { cause }));
       // What the link does without us.

@@ -2,9 +2,16 @@ import { css } from 'lit';
 
 /** The container decides: one column, a thumbnail at the side, cards in columns, a leading story. */
 export const newsListStyles = css`
-  .list,
+  .block,
   .skeleton {
     display: grid;
+  }
+  /* Padding for what is painted around an item, such as its focus ring: a block clips. */
+  .list > li + li > .block {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 150em;
+    margin: -4px;
+    padding: 4px;
   }
   .text {
     min-inline-size: 0;
@@ -22,7 +29,8 @@ export const newsListStyles = css`
   .external {
     margin-block-start: 0.75em;
   }
-  .list:is(.list, .compact):not(.cards) > .item + .item,
+  .list:not(.cards) .block > .item + .item,
+  .list:not(.cards) > li + li > .block > .item:first-child,
   .bone-item:not(.cards) + .bone-item {
     border-block-start: 1px solid var(--_border);
   }
@@ -34,38 +42,38 @@ export const newsListStyles = css`
   }
 
   /* list */
-  .list:not(.cards, .compact) > .item,
+  .list:not(.cards, .compact) .block > .item,
   .bone-item.list {
     display: grid;
     gap: 0.25em 1.25em;
     align-items: start;
     padding-block: 1.25em;
   }
-  .list:not(.cards) > .item:first-child,
+  .list:not(.cards) > li:first-child > .block > .item:first-child,
   .bone-item:not(.cards):first-child {
     padding-block-start: 0;
   }
   @container ichei (inline-size < 20em) {
-    .list:not(.cards, .compact) > .item .picture,
+    .list:not(.cards, .compact) .block > .item .picture,
     .bone-item.list .picture {
       display: none;
     }
   }
   @container ichei (inline-size >= 20em) {
-    .list:not(.cards, .compact) > .with-image,
+    .list:not(.cards, .compact) .block > .with-image,
     .bone-item.list {
       grid-template-columns: clamp(5.5em, 24cqi, 10.5em) minmax(0, 1fr);
     }
   }
   @container ichei (inline-size < 30em) {
-    .list:not(.cards, .compact) > .item .summary,
-    .list:not(.cards, .compact) > .item .tags {
+    .list:not(.cards, .compact) .block > .item .summary,
+    .list:not(.cards, .compact) .block > .item .tags {
       display: none;
     }
   }
 
   /* compact */
-  .compact > .item,
+  .compact .block > .item,
   .bone-item.compact {
     display: flex;
     flex-direction: column;
@@ -79,7 +87,7 @@ export const newsListStyles = css`
   .compact .title {
     font-size: var(--ichei-font-size-title, 1em);
   }
-  .compact > .with-image {
+  .compact .block > .with-image {
     display: grid;
     grid-template-columns: 4.5em minmax(0, 1fr);
     gap: 0.75em;
@@ -87,12 +95,12 @@ export const newsListStyles = css`
   }
 
   /* cards */
-  .list.cards,
+  .cards .block,
   .skeleton:has(> .cards) {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ichei-columns, 17em)), 1fr));
     gap: var(--_gap);
   }
-  .cards > .item,
+  .cards .block > .item,
   .bone-item.cards {
     display: flex;
     flex-direction: column;
@@ -119,35 +127,41 @@ export const newsListStyles = css`
     padding-block-start: 0.75em;
   }
   @container ichei (inline-size >= 60em) {
-    .cards > .with-image:first-child {
+    .cards > li:first-child > .block > .with-image:first-child {
       display: grid;
       grid-column: span 2;
       grid-template-columns: 1.15fr 1fr;
     }
-    .cards > .with-image:first-child .picture {
+    .cards > li:first-child > .block > .with-image:first-child .picture {
       aspect-ratio: auto;
       min-block-size: 15em;
       border-radius: var(--_radius);
       border-start-end-radius: 0;
       border-end-end-radius: 0;
     }
-    .cards > .with-image:first-child img {
+    .cards > li:first-child > .block > .with-image:first-child img {
       position: absolute;
       inline-size: 53.5%;
     }
-    .cards > .with-image:first-child .text {
+    .cards > li:first-child > .block > .with-image:first-child .text {
       justify-content: center;
       padding: 1.75em;
     }
-    .cards > .with-image:first-child .title {
+    .cards > li:first-child > .block > .with-image:first-child .title {
       font-size: var(--ichei-font-size-title, 1.375em);
     }
-    .cards > .with-image:first-child .summary {
+    .cards > li:first-child > .block > .with-image:first-child .summary {
       -webkit-line-clamp: 4;
     }
-    .cards > .with-image:first-child .tags {
+    .cards > li:first-child > .block > .with-image:first-child .tags {
       margin-block-start: 0;
     }
+  }
+  .cards > li + li {
+    margin-block-start: var(--_gap);
+  }
+  .cards > li + li > .block {
+    contain-intrinsic-block-size: auto 400em;
   }
   /* unfolded */
   .title-link[aria-expanded]::before {
@@ -168,13 +182,16 @@ export const newsListStyles = css`
   .unfolded > .action {
     margin-block-start: 1.25em;
   }
-  .cards > .open {
+  .cards .block > .open {
     grid-column: 1 / -1;
   }
-  .cards > .open .unfolded {
+  .cards .block > .open .unfolded {
     padding: 0 1.125em 1.25em;
   }
   @media print {
+    .block {
+      content-visibility: visible !important;
+    }
     .more {
       display: none;
     }

@@ -5,6 +5,7 @@ import {
   consoleLines,
   feedForAll,
   focused,
+  hover,
   mount,
   mountLoaded,
   nextTasks,
@@ -135,6 +136,7 @@ describe('elements moved', () => {
   it('host: by moveBefore while an article is open in a dialog', async () => {
     const { src } = await publishFeed(feedForAll(['Alpha']));
     const list = await mountLoaded('news-list', { src, 'open-in': 'dialog' });
+    await hover(list);
     part(list, 'link').click();
     await list.updateComplete;
     const dialog = part(list, 'dialog') as HTMLDialogElement;

@@ -5,6 +5,7 @@ import { comeBackAt, setClock } from '../../elements/event-card/fake-clock.js';
 import {
   control,
   feedForAll,
+  hover,
   mount,
   mountLoaded,
   once,
@@ -157,6 +158,7 @@ for (const [name, change] of Object.entries(TRANSLATORS)) {
     it('<news-list> shows more, and articles in dialogs, once', async () => {
       const { src } = await publishFeed(feedForAll(['Alpha', 'Beta', 'Gamma']));
       const list = await mountLoaded('news-list', { src, 'page-size': 2, 'open-in': 'dialog' });
+      await hover(list);
       const more = control(list, 'Show 1 more');
       translatePage(list);
 

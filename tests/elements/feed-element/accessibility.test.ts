@@ -6,6 +6,7 @@ import {
   expectAccessible,
   feedForAll,
   hasState,
+  hover,
   mount,
   mountFailed,
   mountLoaded,
@@ -88,6 +89,7 @@ for (const scheme of SCHEMES) {
 
     it('finds nothing in the open dialog of a list', async () => {
       const element = await mountLoaded('news-list', { src: SAMPLE_URL, 'open-in': 'dialog' });
+      await hover(element);
       part(element, 'link').click();
       await element.updateComplete;
       expect(parts(element, 'dialog')).to.have.length(1);

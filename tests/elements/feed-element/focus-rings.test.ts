@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { feedOf } from '../../support/feeds.js';
 import { richFeed } from '../../support/rich-feed.js';
 import {
   mountLoaded,
@@ -98,6 +99,19 @@ function openDetails(element: AnyElement): Promise<void> {
 }
 
 describe('the ring around what has the focus', () => {
+  for (const layout of ['list', 'cards', 'compact']) {
+    it(`is whole in every block of a long list, as ${layout}`, async () => {
+      const items = Array.from({ length: 130 }, (_, index) => ({
+        title: `Item ${index}`,
+        url: `https://news.example/${index}`,
+      }));
+      const { src } = await publishFeed(feedOf(items));
+      const element = await mountLoaded('news-list', { src, layout, more: 'none' });
+
+      expect(cutRings(element)).to.deep.equal([]);
+    });
+  }
+
   for (const [what, tag, attributes, prepare] of WITH_ALL) {
     it(`is whole for ${what}`, async () => {
       const { src } = await publishFeed(richFeed());

@@ -10,7 +10,7 @@ import {
   unwatch,
   watch,
 } from '../hostile.js';
-import { create, once, parts, place, TAGS, type AnyElement } from '../harness.js';
+import { create, hover, once, parts, place, TAGS, type AnyElement } from '../harness.js';
 
 /** Shows a feed in all five and clicks everything; what was wrong, each as one line. */
 async function show(feed: unknown): Promise<string[]> {
@@ -22,6 +22,7 @@ async function show(feed: unknown): Promise<string[]> {
     place(element);
     await isSettled;
     findings.push(...forbiddenIn(element));
+    await hover(element);
     parts(element, 'link')[0]?.click();
     await element.updateComplete;
     findings.push(...forbiddenIn(element));

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   create,
+  hover,
   mountLoaded,
   nextTasks,
   once,
@@ -154,6 +155,7 @@ describe('a hostile feed', () => {
   it('runs nothing in the dialog of a list', async () => {
     const { src } = await publishFeed(HOSTILE);
     const element = await mountLoaded('news-list', { src, 'open-in': 'dialog' });
+    await hover(element);
 
     part(element, 'link').click();
     await element.updateComplete;
