@@ -30,7 +30,7 @@ const PAGE_SIZE = 20;
 const NEXT_PAGE = `(async () => {
   const { shadowRoot } = document.querySelector('news-list');
   const before = shadowRoot.querySelectorAll('[part~="item"]').length;
-  shadowRoot.querySelector('.more').click();
+  shadowRoot.querySelector('[part~="button"]').click();
   do await benchNextPaint();
   while (shadowRoot.querySelectorAll('[part~="item"]').length <= before);
 })()`;
