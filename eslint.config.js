@@ -112,7 +112,7 @@ const RESTRICTED_SYNTAX = [
 ];
 
 export default defineConfig([
-  globalIgnores(['dist/', 'lib/', 'tests/cases/', '.screenshots/']),
+  globalIgnores(['dist/', 'lib/', 'tests/cases/', '.screenshots/', 'bench/results/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -128,7 +128,7 @@ export default defineConfig([
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'bench/floors/*.js', 'bench/watch.js'],
     languageOptions: { globals: globals.browser },
   },
   {
