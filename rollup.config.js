@@ -55,21 +55,26 @@ function withoutGlobals() {
 /**
  * The sanitiser names its own lists of what is allowed, so DOMPurify's default lists are dead weight
  * (1.9 KB brotli). Those of MathML elements stay: its namespace check reads them. Without the SVG
- * lists that check refuses every SVG element, as our list does.
+ * lists that check refuses every SVG element, as our list does. Nor is there an instance before we make ours:
+ * most pages never need one.
  *
  * @returns {import('rollup').Plugin}
  */
-function withoutDefaultAllowLists() {
+function leanPurifier() {
   const lists = ['html$1', 'svg$1', 'svgFilters', 'svgDisallowed', 'html', 'svg', 'xml'];
   return {
-    name: 'without-default-allow-lists',
+    name: 'lean-purifier',
     transform(code, id) {
       if (!id.endsWith('/dompurify/dist/purify.es.mjs')) return null;
+      const eager =
+        'var purify_default = createDOMPurify();\nexport { purify_default as default };';
+      if (!code.includes(eager)) this.error('DOMPurify makes its instance in another way now');
+      const lazy = code.replace(eager, 'export { createDOMPurify as default };');
       const emptied = lists.reduce((text, list) => {
         const [before, rest, ...others] = text.split(`const ${list} = freeze([`);
         if (!rest || others.length) this.error(`DOMPurify has no list ${list} any more`);
         return `${before}const ${list} = freeze([${rest.slice(rest.indexOf('])'))}`;
-      }, code);
+      }, lazy);
       return { code: emptied, map: null };
     },
   };
@@ -186,7 +191,7 @@ function options(input, output) {
       compilerSourceMaps(),
       withoutGlobals(),
       ownTrustedTypesPolicy(),
-      withoutDefaultAllowLists(),
+      leanPurifier(),
       smallDecorators(),
       nodeResolve({ exportConditions: ['production'] }),
       minifyTemplateLiterals({ include: 'lib/**' }),
