@@ -27,6 +27,8 @@ export interface VisitOptions {
   waitFor: string;
   /** Its value, awaited, is the result; it must be JSON. */
   evaluate: string;
+  /** Awaited before it one after another; after each it is looked what the page keeps. */
+  heapAfter?: string[];
 }
 
 /** What happened on a page. */
@@ -39,6 +41,17 @@ export interface Visit<Result> {
   requests: PageRequest[];
   /** Names of files that began to come; none is kept. */
   downloads: string[];
+  heaps: Heap[];
+}
+
+/** What a page kept after a collection. */
+export interface Heap {
+  bytes: number;
+  /** Nodes that stand in no document. */
+  detached: number;
+  listeners: number;
+  observers: number;
+  timers: number;
 }
 
 /** A request as the browser made it, or a window it opened (`popup`). */

@@ -1,8 +1,10 @@
 /** Opens a page of its own and brings back what happened there. */
 
 import { setTimeout } from 'node:timers/promises';
+import { takeHeap } from './heap.js';
 
 /** @import { Browser, Page } from 'puppeteer-core' */
+/** @import { Heap } from './heap.js' */
 
 /**
  * @typedef {object} VisitOptions
@@ -13,6 +15,7 @@ import { setTimeout } from 'node:timers/promises';
  * @property {string} [init] script that runs before those of the page
  * @property {string} waitFor expression that becomes truthy when the page is ready
  * @property {string} evaluate expression whose (awaited) value is the result
+ * @property {string[]} [heapAfter] expressions, awaited before it one after another
  */
 
 /**
@@ -22,6 +25,7 @@ import { setTimeout } from 'node:timers/promises';
  * @property {string[]} errors uncaught ones
  * @property {{ url: string, resourceType: string }[]} requests
  * @property {string[]} downloads names of files that began to come; none is kept
+ * @property {Heap[]} heaps what the page kept after each of `heapAfter`
  */
 
 /** Shorter than a test may take, so that the reason is told. */
@@ -48,7 +52,12 @@ export async function visit(browser, base, options) {
       const reason = `${options.url}: waited in vain for ${options.waitFor}`;
       throw new Error(`${reason}; ${JSON.stringify(log)}`, { cause: error });
     });
-    return { result: await page.evaluate(options.evaluate), ...log };
+    const heaps = [];
+    for (const expression of options.heapAfter ?? []) {
+      await page.evaluate(expression);
+      heaps.push(await takeHeap(page));
+    }
+    return { result: await page.evaluate(options.evaluate), ...log, heaps };
   } finally {
     await context.close();
   }
@@ -109,10 +118,10 @@ async function prepare(page, { width = 1024, height = 768, timezone, init }) {
 
 /**
  * @param {Page} page
- * @returns {Omit<Visit, 'result' | 'downloads'>}
+ * @returns {Omit<Visit, 'result' | 'downloads' | 'heaps'>}
  */
 function record(page) {
-  /** @type {Omit<Visit, 'result' | 'downloads'>} */
+  /** @type {Omit<Visit, 'result' | 'downloads' | 'heaps'>} */
   const log = { console: [], errors: [], requests: [] };
   page.on('console', (message) => {
     log.console.push({ type: message.type(), text: message.text(), url: message.location().url });
