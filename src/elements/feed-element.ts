@@ -68,6 +68,7 @@ export abstract class FeedElement<
   override get status(): ElementStatus {
     const { status } = this.source;
     if (this.failure) return 'error';
+    if (this.isWordless && status !== 'idle') return 'loading';
     if (status !== 'loaded' && status !== 'stale') return status;
     if (this.selection.isMissing) return 'error';
     const isEmpty = !this.items.length && !this.selection.isNarrowed;

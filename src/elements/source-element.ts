@@ -53,7 +53,9 @@ export abstract class SourceElement extends WidgetElement {
     // What was set just now counts; an element that is nowhere loads nothing.
     if (!this.isConnected) return;
     await this.updateComplete;
-    if (this.isConnected) await this.source.load();
+    if (!this.isConnected) return;
+    await this.source.load();
+    await this.whenWorded();
   }
 
   /** Whether the loaded items suffice for what the attributes ask. */

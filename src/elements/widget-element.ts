@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LanguageController } from '../controllers/language.js';
 import { forgetProblems, problemsOf } from '../diagnostics/element-problems.js';
-import { directionOf } from '../i18n/direction.js';
-import { resolveLanguage } from '../i18n/language.js';
+import { messagesOf } from '../i18n/languages.js';
 import { Localization, type Messages } from '../i18n/messages.js';
 import { baseStyles } from '../styles/base.js';
 import { controlStyles } from '../styles/controls.js';
@@ -57,7 +57,10 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected view!: View;
-  #localization = new Localization('en');
+  readonly #language = new LanguageController(this);
+  #localization: Localization | undefined;
+  /** What has to wait until there are words. */
+  readonly #whenWorded: (() => void)[] = [];
   readonly #states = new ElementStates(this);
 
   /** Level of the titles, 1–6; headings inside an article follow below it. */
@@ -84,13 +87,22 @@ export abstract class WidgetElement extends LitElement {
     return super.createRenderRoot();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move is a removal and an insertion in one task: wait whether it comes back.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#onWorded();
+    });
+  }
+
   adoptedCallback(): void {
     adoptStyles(this);
   }
 
   /** Without it `moveBefore` would be a removal and an insertion. */
   connectedMoveCallback(): void {
-    // All stays as it is: an open dialog, a player, what was asked for.
+    // All else stays as it is: an open dialog, a player, what was asked for.
+    this.#language.hostMoved();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -101,11 +113,7 @@ export abstract class WidgetElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     forgetProblems(this);
     checkAttributes(this, (this.constructor as typeof WidgetElement).observedAttributes);
-    const lang = resolveLanguage(this);
-    const overrides = this.messages ?? {};
-    if (lang !== this.#localization.lang || overrides !== this.#localization.overrides) {
-      this.#localization = new Localization(lang, overrides);
-    }
+    this.#localization = this.#localize();
     this.view = {
       localization: this.#localization,
       headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, [1, 6], 3),
@@ -115,6 +123,32 @@ export abstract class WidgetElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     this.#states.set(this.status);
+    if (!this.isWordless) this.#onWorded();
+  }
+
+  /** Whether the element waits for the words of its language, and has no others to show. */
+  protected get isWordless(): boolean {
+    return this.#localization !== undefined && !this.#localization.messages;
+  }
+
+  /** Settles once the words of a language are shown, or nobody waits for them any more. */
+  protected async whenWorded(): Promise<void> {
+    if (this.isWordless) await new Promise<void>((resolve) => this.#whenWorded.push(resolve));
+  }
+
+  #onWorded(): void {
+    for (const callback of this.#whenWorded.splice(0)) callback();
+  }
+
+  /** Words that are there stay until those of another language are. */
+  #localize(): Localization {
+    const lang = this.#language.resolve();
+    const overrides = this.messages;
+    const before = this.#localization;
+    const isSame = before?.lang === lang && before.overrides === overrides;
+    if (before && isSame && before.messages === messagesOf(lang)) return before;
+    const localization = new Localization(lang, overrides);
+    return localization.messages || !before?.messages ? localization : before;
   }
 
   /**
@@ -124,11 +158,11 @@ export abstract class WidgetElement extends LitElement {
    *   are announced
    */
   protected renderFrame(content: TemplateResult, spoken: string): TemplateResult {
-    const { lang } = this.view.localization;
+    const { lang, dir } = this.view.localization;
     const theme = this.theme && oneOf<Theme | ''>(this, 'theme', this.theme, ['light', 'dark'], '');
     return html`<div class="frame">
       <svg class="strut" aria-hidden="true"></svg>
-      <div class="container" part="container" lang=${lang} dir=${directionOf(lang)} data-theme=${theme || nothing}>
+      <div class="container" part="container" lang=${lang} dir=${dir} data-theme=${theme || nothing}>
         <div part="header"><slot name="header"></slot></div>
         ${content}
         <p class="content visually-hidden" part="status" role="status">${spoken}</p>
@@ -145,6 +179,10 @@ export abstract class WidgetElement extends LitElement {
 
   /** Tells the host, once the state says the same; an element that was removed is silent. */
   protected tell(event: Event): void {
+    if (this.isWordless && this.status === 'loading') {
+      this.#whenWorded.push(() => this.tell(event));
+      return;
+    }
     this.#states.set(this.status);
     if (this.isConnected) this.dispatchEvent(event);
   }
