@@ -72,7 +72,11 @@ export interface EventDetails {
  *
  * @param itemTitle names an event that has no name of its own
  */
-export function normalizeEvent(reader: FieldReader, itemTitle: string): EventDetails | undefined {
+export function normalizeEvent(
+  reader: FieldReader,
+  itemTitle: string,
+  language?: string,
+): EventDetails | undefined {
   const zone = readZone(reader);
   const startDate = inZone(reader.dateTime('startDate'), zone);
   if (!startDate) return reader.complain('startDate', 'is missing: the event is not shown as one');
@@ -92,7 +96,7 @@ export function normalizeEvent(reader: FieldReader, itemTitle: string): EventDet
     url: reader.url('url'),
     offers: offers && normalizeOffer(offers),
     organizer: organizer && normalizeOrganization(organizer),
-    performer: normalizePeople(reader, 'performer'),
+    performer: normalizePeople(reader, 'performer', language),
     superEvent: superEvent && normalizeOrganization(superEvent),
   });
 }

@@ -95,7 +95,7 @@ function rowTemplate(
       </div>
       <p class="small about">
         <span part="time">${eventTimeTemplate(time, localization, 'visually-hidden')}</span>
-        ${place && html`<span part="venue"><bdi>${place}</bdi></span>`}
+        ${place && html`<span part="venue"><bdi lang=${ifDefined(item.language)}>${place}</bdi></span>`}
         ${mode && html`<span part="mode">${mode}</span>`}
       </p>
       ${externalLinkTemplate(item, view)}

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf } from '../../i18n/direction.js';
-import { formatDateTime } from '../../i18n/format-date.js';
 import type { FeedItem } from '../../model/item.js';
 import { tagsTemplate } from '../../templates/article.js';
 import { headingTemplate } from '../../templates/heading.js';
 import { pictureTemplate } from '../../templates/image.js';
-import { timeTemplate } from '../../templates/time.js';
+import { itemDateTemplate } from '../../templates/time.js';
 import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import type { View } from '../../templates/view.js';
 import type { RenderedItem } from '../host-rendering.js';
@@ -68,7 +67,7 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
       ${
         fields.includes('date') && item.datePublished
           ? html`<p class="date" part="date">
-            ${timeTemplate(formatDateTime(item.datePublished, view.localization.lang))}
+            ${itemDateTemplate(item.datePublished, item, view.localization)}
           </p>`
           : nothing
       }
