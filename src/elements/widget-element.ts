@@ -7,6 +7,7 @@ import { Localization, type Messages } from '../i18n/messages.js';
 import { baseStyles } from '../styles/base.js';
 import { controlStyles } from '../styles/controls.js';
 import { debugStyles } from '../styles/debug.js';
+import { scriptStyles } from '../styles/scripts.js';
 import { debugTemplate } from '../templates/debug.js';
 import type { View } from '../templates/view.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -49,7 +50,7 @@ export type Theme = 'light' | 'dark';
  * @cssprop {<outline>} [--ichei-focus-ring] - Outline of what has the focus; 2px of the accent.
  */
 export abstract class WidgetElement extends LitElement {
-  static override styles = [baseStyles, controlStyles, debugStyles];
+  static override styles = [baseStyles, scriptStyles, controlStyles, debugStyles];
 
   /** `lang` is the platform's own attribute; here it also chooses the interface's language. */
   static override get observedAttributes(): string[] {

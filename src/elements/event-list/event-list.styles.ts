@@ -8,6 +8,10 @@ export const eventListStyles = css`
     font-weight: 600;
     color: var(--_muted);
   }
+  /* In many languages names of months begin small, but no heading does. */
+  .heading::first-letter {
+    text-transform: uppercase;
+  }
   .heading:first-child {
     margin-block-start: 0;
   }
