@@ -1,5 +1,6 @@
 import { utcInstant, type DateTime } from './date-time.js';
 import { defined } from './defined.js';
+import { joinPlaces } from './join-places.js';
 import type { FieldReader } from './field-reader.js';
 import {
   normalizeOrganization,
@@ -173,7 +174,7 @@ function normalizeAddress(reader: FieldReader): string | undefined {
 }
 
 function joined(reader: FieldReader, keys: readonly string[]): string {
-  return [...new Set(keys.flatMap((key) => reader.text(key) ?? []))].join(', ');
+  return joinPlaces([...new Set(keys.flatMap((key) => reader.text(key) ?? []))]);
 }
 
 function normalizeGeo(reader: FieldReader): Place['geo'] {
