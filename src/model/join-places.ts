@@ -12,9 +12,10 @@ const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function joinPlaces(places: readonly string[]): string {
   const named = places.filter((place) => LETTER.test(place));
   if (named.length && named.every((place) => HAN.test(place))) {
-    return [...places].reverse().reduce((line, place) => {
-      const isNumber = [line, place].some((part) => !LETTER.test(part));
-      return line && isNumber ? `${line} ${place}` : line + place;
+    return places.reduceRight((line, place, index) => {
+      const larger = places[index + 1];
+      const isBesideNumber = larger && [larger, place].some((one) => !LETTER.test(one));
+      return line + (isBesideNumber ? ' ' : '') + place;
     }, '');
   }
   return places.join(places.some((place) => ARABIC.test(place)) ? '، ' : ', ');
