@@ -69,7 +69,7 @@ export function formatRange(
   const separator = textOf(parts.slice(startEnds, endBegins));
   const whole = format.formatToParts(start);
   if (!hasWordsOf(parts, whole)) {
-    return rangeInWords(whole, format.formatToParts(end), isos, separator.trim());
+    return rangeInWords(whole, format.formatToParts(end), isos, separator);
   }
   return {
     start: { text, iso: isos[0] },
@@ -89,7 +89,8 @@ function hasWordsOf(range: readonly Part[], whole: readonly Part[]): boolean {
 
 /**
  * A range of a language in which browsers know ranges only in digits: both ends as they stand alone,
- * but without what begins both alike, "2024年12月6日–8日".
+ * but without what begins both alike, "2024年12月6日–8日". Where times stand between, the day keeps its
+ * month, "2024年12月6日周五 22:00 – 12月7日周六 1:00".
  */
 function rangeInWords(
   start: readonly Part[],
@@ -98,13 +99,15 @@ function rangeInWords(
   separator: string,
 ): TimeRangeText {
   const isBigFirst = start[0]?.type === 'year' || start[0]?.type === 'month';
+  const hasTime = start.some(({ type }) => type === 'hour');
+  const kept = hasTime ? 'month' : 'day';
   const other = end.findIndex(
-    ({ type, value }, index) => !isBigFirst || type === 'day' || value !== start[index]?.value,
+    ({ type, value }, index) => !isBigFirst || type === kept || value !== start[index]?.value,
   );
   const textOf = (some: readonly Part[]) => plainBlanks(some.map(({ value }) => value).join(''));
   return {
     start: { text: textOf(start), iso: isos[0] },
-    separator,
+    separator: hasTime ? separator : separator.trim(),
     end: { text: textOf(end.slice(Math.max(other, 0))), iso: isos[1] },
   };
 }

@@ -26,7 +26,12 @@ export const scriptStyles = css`
     line-height: var(--_title-leading);
     text-wrap: var(--_title-wrap);
   }
-  :is(em, i, cite, dfn, var, address):is(:lang(ar), :lang(fa), :lang(ur), :lang(zh), :lang(ja)) {
+  /* A name that runs the other way stands where the rest begins. */
+  .own-language {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  :is(em, i, cite, dfn, var):is(:lang(ar), :lang(fa), :lang(ur), :lang(zh), :lang(ja)) {
     font-style: normal;
   }
   :is(em, i):is(:lang(ar), :lang(fa), :lang(ur), :lang(zh), :lang(ja)) {

@@ -45,7 +45,7 @@ export function cardTemplate(item: EventItem, view: View, options: CardOptions):
     ${badgeTemplate(time.firstDay, localization.lang)}
     <div class="facts">
       ${eventStatusTemplate(event, phase, localization)}
-      <div lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
+      <div class="own-language" lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
         ${headingTemplate(headingLevel, 'title', title)}
       </div>
       ${externalLinkTemplate(item, view)}

@@ -24,6 +24,7 @@ export const eventListStyles = css`
   }
   .day {
     overflow-wrap: normal;
+    word-break: keep-all;
     text-align: end;
   }
   .day-number {
@@ -35,7 +36,11 @@ export const eventListStyles = css`
   }
   /* Two months: smaller, in two lines. */
   .day.long {
-    inline-size: 4em;
+    inline-size: min-content;
+    min-inline-size: 4.5em;
+  }
+  .day.long time {
+    white-space: nowrap;
   }
   .day.long .day-number {
     font-size: 1em;

@@ -90,7 +90,7 @@ function rowTemplate(
   return html`<li class="item" part="item">
     <div class="day ${isLong ? 'long' : ''}" part="date" aria-hidden="true">${daysTemplate(time, localization.lang)}</div>
     <div>
-      <div lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
+      <div class="own-language" lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
         ${headingTemplate(headingLevel + 1, 'title', title)}
       </div>
       <p class="small about">

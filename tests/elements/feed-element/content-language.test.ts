@@ -198,3 +198,22 @@ describe('lines of text', () => {
     expect(leading(part(element, 'status'))).to.be.closeTo(1.7, 0.01);
   });
 });
+
+describe('the name of an event', () => {
+  it('in another direction begins where the rest of the event does', async () => {
+    const feed = feedIn('sw');
+    for (const tag of ['event-card', 'event-list'] as const) {
+      const element = await show(tag, feed, { lang: 'ar' });
+      const rightOf = (node: Element) => {
+        const range = new Range();
+        range.selectNodeContents(node);
+        return range.getBoundingClientRect().right;
+      };
+
+      const title = part(element, 'title');
+      expect(getComputedStyle(title).direction).to.equal('ltr');
+      const box = title.parentElement!.getBoundingClientRect();
+      expect(rightOf(title.querySelector('bdi')!)).to.be.closeTo(box.right, 1);
+    }
+  });
+});
