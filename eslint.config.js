@@ -26,6 +26,7 @@ const FOLDERS = [
   'templates',
   'elements',
   'define',
+  'locales',
   'entries',
 ];
 

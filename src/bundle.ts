@@ -1,4 +1,9 @@
 /** Entry of `dist/ichei-widgets.js`: registers all five elements and exports nothing. */
+import './locales/ar.js';
+import './locales/es.js';
+import './locales/fr.js';
+import './locales/ru.js';
+import './locales/zh.js';
 import './define/event-card.js';
 import './define/event-list.js';
 import './define/news-article.js';

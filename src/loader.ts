@@ -12,8 +12,9 @@ import { FeedErrorEvent } from './elements/events.js';
 import { FeedError } from './feed/errors.js';
 import { loadFirstPage, parseSrc } from './feed/source.js';
 import { resolveLanguage } from './i18n/language.js';
+import { offerMessages, requestMessages } from './i18n/languages.js';
 
-export { registerMessages } from './i18n/messages.js';
+export { registerMessages } from './i18n/languages.js';
 
 /** The code of each element, by its name without prefix. */
 const CODE: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -22,6 +23,15 @@ const CODE: Readonly<Record<string, () => Promise<unknown>>> = {
   'event-list': () => import('./define/event-list.js'),
   'speaker-gallery': () => import('./define/speaker-gallery.js'),
 };
+
+for (const [language, load] of Object.entries({
+  ar: async () => (await import('./i18n/ar.js')).ar,
+  es: async () => (await import('./i18n/es.js')).es,
+  fr: async () => (await import('./i18n/fr.js')).fr,
+  ru: async () => (await import('./i18n/ru.js')).ru,
+  zh: async () => (await import('./i18n/zh.js')).zh,
+}))
+  offerMessages(language, load);
 
 /** Elements that wait for their code. */
 const WAITING = Object.keys(CODE)
@@ -61,6 +71,7 @@ function meet(element: Element): void {
   if (met.has(element)) return;
   met.add(element);
   void fetchCode(element);
+  void requestMessages(resolveLanguage(element));
   const loading = valueOf(element, 'loading');
   if (loading === 'manual' || valueOf(element, 'feed')) return;
   if (loading === 'eager') fetchFeeds(element);

@@ -1,5 +1,6 @@
 /** What the package promises to those who install it. */
 import { expect } from 'chai';
+import { TABLES } from './support/languages.js';
 import { runInNode } from './support/commands.js';
 
 interface Package {
@@ -17,13 +18,18 @@ const { default: own } = (await import('../package.json', { with: { type: 'json'
 const modules = Object.entries(own.exports).flatMap(([path, target]) =>
   typeof target === 'object' ? [{ path, ...target }] : [],
 );
-const names = modules.map(({ path }) => own.name + path.slice(1));
+const names = [...new Set(modules.flatMap(({ path }) => eachLanguage(own.name + path.slice(1))))];
+
+/** What a pattern stands for: a module a language. */
+function eachLanguage(pattern: string): string[] {
+  return Object.keys(TABLES).map((lang) => pattern.replace('*', lang));
+}
 
 /** Which files are missing from the checkout. */
 async function missing(files: readonly string[]): Promise<unknown> {
   return runInNode(`
     const { existsSync } = await import('node:fs');
-    return ${JSON.stringify(files)}.filter((file) => !existsSync(file));`);
+    return ${JSON.stringify(files.flatMap(eachLanguage))}.filter((file) => !existsSync(file));`);
 }
 
 describe('the npm package', () => {
@@ -88,5 +94,18 @@ describe('the npm package', () => {
       return names;`);
 
     expect(registered).to.deep.equal(['ichei-event-card', 'event-card']);
+  });
+
+  it('speaks English alone from an element’s own entry, and what was imported beside it', async () => {
+    const speaks = `
+      globalThis.customElements = { define: () => undefined, get: () => undefined };
+      await import('${own.name}/event-card.js');
+      const { resolveLanguage } = await import(new URL('lib/i18n/language.js', 'file://' + process.cwd() + '/'));
+      const element = (lang) => ({ nodeType: 1, getAttribute: () => lang, parentNode: null });
+      return ['fr', 'ru'].map((lang) => resolveLanguage(element(lang)));`;
+
+    expect(await runInNode(speaks)).to.deep.equal(['en', 'en']);
+    const imported = `await import('${own.name}/locales/fr.js');`;
+    expect(await runInNode(imported + speaks)).to.deep.equal(['fr', 'en']);
   });
 });

@@ -1,6 +1,7 @@
 import { addDays, utcInstant, type DateTime } from '../model/date-time.js';
 import type { EventDetails } from '../model/event.js';
 import { eventBounds, type EventItem } from '../model/event-phase.js';
+import { joinPlaces } from '../model/join-places.js';
 import { allowedUrl } from '../url/allowed-url.js';
 
 /** Where an event comes from: makes its identifier unique and the same on every page. */
@@ -60,7 +61,8 @@ function exactHost(url: string | undefined): string | undefined {
 
 /** Name and address of the place in one line. */
 export function placeOf({ location }: EventDetails): string {
-  return [location?.name, location?.address].filter(Boolean).join(', ');
+  const places = [location?.name, location?.address];
+  return joinPlaces(places.filter((place) => place !== undefined));
 }
 
 const STATUS: Partial<Record<EventItem['event']['eventStatus'], string>> = {

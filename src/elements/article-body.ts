@@ -1,8 +1,10 @@
 import type { FeedItem } from '../model/item.js';
+import type { Localization } from '../i18n/messages.js';
 import { createPlayer, VIDEO_ATTRIBUTE } from '../sanitize/embeds.js';
-import { sanitizeHtml } from '../sanitize/html.js';
+import { sanitizeHtml, type SanitizeLabels } from '../sanitize/html.js';
 import { JUMP_ATTRIBUTE } from '../sanitize/jumps.js';
 import { POSTER_ATTRIBUTE } from '../sanitize/pictures.js';
+import { isOtherLanguage } from '../templates/own-words.js';
 import type { View } from '../templates/view.js';
 import { isPlainClick } from './plain-click.js';
 
@@ -12,6 +14,8 @@ export interface BodyContent {
   text: string | undefined;
   /** What addresses in the HTML are resolved against. */
   base: string | undefined;
+  /** BCP 47 tag. */
+  language: string | undefined;
 }
 
 /**
@@ -28,9 +32,16 @@ export class BodyCache {
    * @throws {PolicyError} when the page's Trusted Types refuse the widgets
    */
   get(owner: object, content: BodyContent, view: View): HTMLElement {
-    const key = [view.headingLevel, view.linkTarget, view.localization.lang].join();
+    const { headingLevel, linkTarget, localization } = view;
+    const labels = labelsIn(localization);
+    const key = [
+      headingLevel,
+      linkTarget,
+      localization.lang,
+      ...Object.values<string>({ ...labels }),
+    ].join('\n');
     if (!this.#body || this.#owner !== owner || this.#key !== key) {
-      this.#body = createBody(content, view);
+      this.#body = createBody(content, view, labels);
       this.#owner = owner;
       this.#key = key;
     }
@@ -44,21 +55,23 @@ export function contentOf({
   contentText,
   summary,
   contentBase,
+  language,
 }: FeedItem): BodyContent {
-  return { html: contentHtml, text: contentText ?? summary, base: contentBase };
+  return { html: contentHtml, text: contentText ?? summary, base: contentBase, language };
 }
 
 /** What a reader sees in a text without words. */
 const SEEN = 'img, video, audio';
 
-function createBody({ html, text, base }: BodyContent, view: View): HTMLElement {
+function createBody(content: BodyContent, view: View, labels: SanitizeLabels): HTMLElement {
+  const { html, text } = content;
   const body = document.createElement('div');
   body.className = 'body';
   body.part.add('body');
   body.addEventListener('click', onClick);
   // It does not bubble.
   body.addEventListener('play', onPlay, true);
-  if (html !== undefined) body.append(sanitized(html, base, view));
+  if (html !== undefined) body.append(sanitized(html, content, view, labels));
   // Of some texts nothing may be shown, or nothing was there.
   if (text && !body.textContent?.trim() && !body.querySelector(SEEN)) {
     body.replaceChildren(paragraphs(text));
@@ -66,21 +79,29 @@ function createBody({ html, text, base }: BodyContent, view: View): HTMLElement 
   return body;
 }
 
-function sanitized(html: string, base: string | undefined, view: View): DocumentFragment {
-  const { headingLevel, linkTarget, localization } = view;
-  const content = sanitizeHtml(html, {
-    base,
-    titleLevel: headingLevel,
-    linkTarget,
-    labels: {
-      table: localization.text('table'),
-      code: localization.text('code'),
-      formula: localization.text('formula'),
-      playVideo: localization.text('playVideo', { title: '{title}' }),
-    },
-  });
+function labelsIn(localization: Localization): SanitizeLabels {
+  return {
+    table: localization.text('table'),
+    code: localization.text('code'),
+    formula: localization.text('formula'),
+    playVideo: localization.text('playVideo', { title: '{title}' }),
+  };
+}
+
+function sanitized(
+  html: string,
+  { base, language }: BodyContent,
+  { headingLevel, linkTarget, localization }: View,
+  labels: SanitizeLabels,
+): DocumentFragment {
+  const content = sanitizeHtml(html, { base, titleLevel: headingLevel, linkTarget, labels });
   for (const figure of content.querySelectorAll('figure')) figure.part.add('figure');
   for (const caption of content.querySelectorAll('figcaption')) caption.part.add('caption');
+  for (const button of content.querySelectorAll<HTMLElement>(`[${VIDEO_ATTRIBUTE}]`)) {
+    if (!isOtherLanguage(language, localization)) break;
+    button.lang = localization.lang;
+    button.dir = localization.dir;
+  }
   return content;
 }
 

@@ -68,8 +68,8 @@ export abstract class FeedElement<
   override get status(): ElementStatus {
     const { status } = this.source;
     if (this.failure) return 'error';
+    if (status !== 'idle' && !this.gate.isOpen) return 'loading';
     if (status !== 'loaded' && status !== 'stale') return status;
-    if (!this.gate.isOpen) return 'loading';
     if (this.selection.isMissing) return 'error';
     const isEmpty = !this.items.length && !this.selection.isNarrowed;
     return status === 'loaded' && isEmpty ? 'empty' : status;
@@ -125,7 +125,7 @@ export abstract class FeedElement<
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#isUpdated) this.tellLoad('network');
-    const { isMissing = false } = this.selection;
+    const isMissing = Boolean(this.selection.isMissing && !this.whole);
     if (isMissing && (!this.#wasMissing || changed.has('item' as never))) {
       const url = this.source.feed?.url;
       this.tellError(new FeedError('not-found', 'the item is not in the feed', { url }));

@@ -2,7 +2,6 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedSource } from '../controllers/feed-loader.js';
 import { FeedController } from '../controllers/feed.js';
-import { Gate } from '../controllers/gate.js';
 import type { FeedError } from '../feed/errors.js';
 import { explain } from '../feed/explain.js';
 import type { JsonFeed } from '../feed/json-feed.js';
@@ -24,8 +23,6 @@ export type Loading = 'lazy' | 'eager' | 'manual';
  * @fires {FeedErrorEvent} ichei-error - Something could not be loaded, or is not there; not cancelable.
  */
 export abstract class SourceElement extends WidgetElement {
-  /** Code that has to come before content is shown. */
-  protected readonly gate = new Gate(this);
   protected readonly source = new FeedController(this, {
     isReady: () => !this.whole,
     isEnough: (items) => this.isEnough(items),

@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Gate } from '../controllers/gate.js';
+import { LanguageController } from '../controllers/language.js';
 import { forgetProblems, problemsOf } from '../diagnostics/element-problems.js';
-import { directionOf } from '../i18n/direction.js';
-import { resolveLanguage } from '../i18n/language.js';
+import { messagesOf, requestMessages } from '../i18n/languages.js';
 import { Localization, type Messages } from '../i18n/messages.js';
 import { baseStyles } from '../styles/base.js';
 import { controlStyles } from '../styles/controls.js';
 import { debugStyles } from '../styles/debug.js';
+import { scriptStyles } from '../styles/scripts.js';
 import { debugTemplate } from '../templates/debug.js';
 import type { View } from '../templates/view.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -49,7 +51,7 @@ export type Theme = 'light' | 'dark';
  * @cssprop {<outline>} [--ichei-focus-ring] - Outline of what has the focus; 2px of the accent.
  */
 export abstract class WidgetElement extends LitElement {
-  static override styles = [baseStyles, controlStyles, debugStyles];
+  static override styles = [baseStyles, scriptStyles, controlStyles, debugStyles];
 
   /** `lang` is the platform's own attribute; here it also chooses the interface's language. */
   static override get observedAttributes(): string[] {
@@ -57,7 +59,10 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected view!: View;
-  #localization = new Localization('en');
+  readonly #language = new LanguageController(this);
+  #localization: Localization | undefined;
+  /** Code that has to come before content is shown: the words of a language, a search box. */
+  protected readonly gate = new Gate(this);
   readonly #states = new ElementStates(this);
 
   /** Level of the titles, 1–6; headings inside an article follow below it. */
@@ -90,7 +95,8 @@ export abstract class WidgetElement extends LitElement {
 
   /** Without it `moveBefore` would be a removal and an insertion. */
   connectedMoveCallback(): void {
-    // All stays as it is: an open dialog, a player, what was asked for.
+    // All else stays as it is: an open dialog, a player, what was asked for.
+    this.#language.hostMoved();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -101,11 +107,7 @@ export abstract class WidgetElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     forgetProblems(this);
     checkAttributes(this, (this.constructor as typeof WidgetElement).observedAttributes);
-    const lang = resolveLanguage(this);
-    const overrides = this.messages ?? {};
-    if (lang !== this.#localization.lang || overrides !== this.#localization.overrides) {
-      this.#localization = new Localization(lang, overrides);
-    }
+    this.#localization = this.#localize();
     this.view = {
       localization: this.#localization,
       headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, [1, 6], 3),
@@ -117,6 +119,21 @@ export abstract class WidgetElement extends LitElement {
     this.#states.set(this.status);
   }
 
+  /** Words that are there stay until those of another language are. */
+  #localize(): Localization {
+    const lang = this.#language.resolve();
+    const overrides = this.messages;
+    const before = this.#localization;
+    const isSame = before?.lang === lang && before.overrides === overrides;
+    if (before && isSame && before.messages === messagesOf(lang)) return before;
+    const localization = new Localization(lang, overrides);
+    const request = requestMessages(lang);
+    if (!request) return localization;
+    if (before?.messages) return before;
+    this.gate.waitFor(request);
+    return localization;
+  }
+
   /**
    * The container with the host's slots around the content.
    *
@@ -124,11 +141,11 @@ export abstract class WidgetElement extends LitElement {
    *   are announced
    */
   protected renderFrame(content: TemplateResult, spoken: string): TemplateResult {
-    const { lang } = this.view.localization;
+    const { lang, dir } = this.view.localization;
     const theme = this.theme && oneOf<Theme | ''>(this, 'theme', this.theme, ['light', 'dark'], '');
     return html`<div class="frame">
       <svg class="strut" aria-hidden="true"></svg>
-      <div class="container" part="container" lang=${lang} dir=${directionOf(lang)} data-theme=${theme || nothing}>
+      <div class="container" part="container" lang=${lang} dir=${dir} data-theme=${theme || nothing}>
         <div part="header"><slot name="header"></slot></div>
         ${content}
         <p class="content visually-hidden" part="status" role="status">${spoken}</p>

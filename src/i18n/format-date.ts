@@ -28,6 +28,8 @@ export function formatDateTime(value: DateTime, lang: string): TimeText {
   return { text: formatDay(value.date, lang), iso: value.iso };
 }
 
+type Part = Intl.DateTimeFormatPart;
+
 const MINUTE = 60_000;
 
 /** An instant in a form of the language, with ordinary blanks only. */
@@ -51,7 +53,8 @@ export function formatRange(
   lang: string,
   options: Intl.DateTimeFormatOptions,
 ): TimeRangeText {
-  const parts = cachedFormat(Intl.DateTimeFormat, lang, options).formatRangeToParts(start, end);
+  const format = cachedFormat(Intl.DateTimeFormat, lang, options);
+  const parts = format.formatRangeToParts(start, end);
   const textOf = (some: typeof parts) => plainBlanks(some.map(({ value }) => value).join(''));
   const sources = parts.map(({ source }) => source);
   const startEnds = sources.lastIndexOf('startRange') + 1;
@@ -65,11 +68,48 @@ export function formatRange(
   }
   const text = textOf(parts.slice(0, startEnds));
   const separator = textOf(parts.slice(startEnds, endBegins));
+  const whole = format.formatToParts(start);
+  if (!hasWordsOf(parts, whole)) {
+    return rangeInWords(whole, format.formatToParts(end), isos, separator);
+  }
   return {
     start: { text, iso: isos[0] },
     // "6–8 December", but "30 April – 2 May".
     separator: /^[\d:]+$/.test(text) ? separator.trim() : separator,
     end: { text: textOf(parts.slice(endBegins)), iso: isos[1] },
+  };
+}
+
+/** Whether words such as 年 and 月 stand in a range as they stand in one date. */
+function hasWordsOf(range: readonly Part[], whole: readonly Part[]): boolean {
+  const text = range.map(({ value }) => value).join('');
+  return whole.every(
+    ({ type, value }) => type !== 'literal' || !/\p{L}/u.test(value) || text.includes(value.trim()),
+  );
+}
+
+/**
+ * A range of a language in which browsers know ranges only in digits: both ends as they stand alone,
+ * but without what begins both alike, "2024年12月6日–8日". Where times stand between, the day keeps its
+ * month, "2024年12月6日周五 22:00 – 12月7日周六 1:00".
+ */
+function rangeInWords(
+  start: readonly Part[],
+  end: readonly Part[],
+  isos: readonly [string, string],
+  separator: string,
+): TimeRangeText {
+  const isBigFirst = start[0]?.type === 'year' || start[0]?.type === 'month';
+  const hasTime = start.some(({ type }) => type === 'hour');
+  const kept = hasTime ? 'month' : 'day';
+  const other = end.findIndex(
+    ({ type, value }, index) => !isBigFirst || type === kept || value !== start[index]?.value,
+  );
+  const textOf = (some: readonly Part[]) => plainBlanks(some.map(({ value }) => value).join(''));
+  return {
+    start: { text: textOf(start), iso: isos[0] },
+    separator: hasTime ? separator : separator.trim(),
+    end: { text: textOf(end.slice(Math.max(other, 0))), iso: isos[1] },
   };
 }
 
@@ -82,7 +122,7 @@ export function formatEnds(
 ): TimeRangeText {
   return {
     start: { text: formatInstant(start, lang, options), iso: isos[0] },
-    separator: ' – ',
+    separator: rangeSeparator(lang),
     end: { text: formatInstant(end, lang, options), iso: isos[1] },
   };
 }
@@ -92,4 +132,25 @@ export function formatDayRange(first: string, last: string, lang: string): TimeR
   const options = { ...LONG_DATE, timeZone: 'UTC' };
   if (first === last) return { start: { text: formatDay(first, lang), iso: first }, separator: '' };
   return formatRange([utcInstant(first), utcInstant(last)], [first, last], lang, options);
+}
+
+/** What stands between two whole dates of a language, " – " in English. */
+function rangeSeparator(lang: string): string {
+  const options = { ...LONG_DATE, timeZone: 'UTC' };
+  const format = cachedFormat(Intl.DateTimeFormat, lang, options);
+  const years = format.formatRangeToParts(utcInstant('2000-01-01'), utcInstant('2001-02-02'));
+  const start = years.findLastIndex(({ source }) => source === 'startRange');
+  const end = years.findIndex(({ source }) => source === 'endRange');
+  const between = years.slice(start + 1, Math.max(end, 0));
+  return plainBlanks(between.map(({ value }) => value).join('')) || ' – ';
+}
+
+/** What stands between a day and a time of a language, ", " in English. */
+export function dateTimeSeparator(lang: string): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    formatInstant(0, lang, { ...options, timeZone: 'UTC' });
+  const both = format({ dateStyle: 'medium', timeStyle: 'short' });
+  const [day, time] = [format({ dateStyle: 'medium' }), format({ timeStyle: 'short' })];
+  const isPlain = both.startsWith(day) && both.endsWith(time);
+  return isPlain ? both.slice(day.length, -time.length) : ', ';
 }

@@ -1,4 +1,4 @@
-import { hasMessages } from './messages.js';
+import { knowsLanguage } from './languages.js';
 
 /** Language when nothing on the page names one that there are messages for. */
 const FALLBACK = 'en';
@@ -11,7 +11,7 @@ const FALLBACK = 'en';
 export function resolveLanguage(element: Element): string {
   for (let node: Node | null = element; node; node = parentAcrossRoots(node)) {
     const tag = isElement(node) ? canonicalTag(node.getAttribute('lang')) : undefined;
-    if (tag && hasMessages(tag)) return tag;
+    if (tag && knowsLanguage(tag)) return tag;
   }
   return FALLBACK;
 }

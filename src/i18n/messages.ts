@@ -1,57 +1,62 @@
+import { directionOf } from './direction.js';
 import { en, type PluralMessage } from './en.js';
 import { cachedFormat, plainBlanks } from './intl-cache.js';
+import { isolate } from './isolate.js';
+import { messagesOf, primarySubtag } from './languages.js';
 
 /** Name of a message. */
 export type MessageKey = keyof typeof en;
 
-/** All messages of one language; one that is missing does not compile. */
-export type Messages = {
-  [Key in MessageKey]: (typeof en)[Key] extends string ? string : PluralMessage;
+/**
+ * All messages of one language; one that is missing does not compile.
+ *
+ * @typeParam Category the plural categories of the language, by CLDR: each counted message has a form
+ *   for each of them
+ */
+export type Messages<Category extends Intl.LDMLPluralRule = 'other'> = {
+  [Key in MessageKey]: (typeof en)[Key] extends string
+    ? string
+    : PluralMessage & Readonly<Record<Category, string>>;
 };
 
 /** What fills the `{…}` of a message; `count` also chooses the plural form. */
 export type MessageParameters = Readonly<Record<string, string | number>>;
 
-const tables = new Map<string, Messages>([['en', en]]);
-
-/**
- * Adds a language to the interface, or replaces one. Elements take it up when they render next.
- *
- * @param language BCP 47 tag; its primary subtag counts
- */
-export function registerMessages(language: string, messages: Messages): void {
-  tables.set(primarySubtag(language), messages);
-}
-
-/** Whether there are messages for a language, by primary subtag. */
-export function hasMessages(language: string): boolean {
-  return tables.has(primarySubtag(language));
-}
-
 /** The words and formats of one language, for one element. */
 export class Localization {
+  /** The language's own messages; absent where there are none, or none yet. */
+  readonly messages: Messages | undefined;
+
   constructor(
     /** BCP 47 tag that rules messages (by primary subtag) and formats alike. */
     readonly lang: string,
     /** The host's own words for some messages. */
-    readonly overrides: Partial<Messages> = {},
-  ) {}
+    readonly overrides?: Partial<Messages>,
+  ) {
+    this.messages = messagesOf(lang);
+  }
 
   /** Primary subtag of `lang`. */
   get language(): string {
     return primarySubtag(this.lang);
   }
 
-  /** A message with its parameters filled in. */
+  /** Writing direction of `lang`. */
+  get dir(): 'ltr' | 'rtl' {
+    return directionOf(this.lang);
+  }
+
+  /** A message with its parameters filled in; those that run the other way stay apart. */
   text(key: MessageKey, parameters: MessageParameters = {}): string {
     // Pages add functions such as `filter` to `Object.prototype`.
-    const own = Object.hasOwn(this.overrides, key) ? this.overrides[key] : undefined;
-    const message = own ?? tables.get(this.language)?.[key] ?? en[key];
+    const own =
+      this.overrides && Object.hasOwn(this.overrides, key) ? this.overrides[key] : undefined;
+    const message = own ?? this.messages?.[key] ?? en[key];
     return this.#form(message, Number(parameters['count'])).replace(
       /\{(\w+)\}/g,
       (whole, name: string) => {
         const value = Object.hasOwn(parameters, name) ? parameters[name] : whole;
-        return typeof value === 'number' ? this.number(value) : String(value);
+        return typeof value === 'number' ? this.number(value) : isolate(String(value), this.dir);
       },
     );
   }
@@ -66,8 +71,4 @@ export class Localization {
     const category = cachedFormat(Intl.PluralRules, this.lang, {}).select(count);
     return message[category] ?? message.other;
   }
-}
-
-function primarySubtag(tag: string): string {
-  return tag.split('-', 1)[0]!.toLowerCase();
 }

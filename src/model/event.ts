@@ -1,5 +1,6 @@
 import { utcInstant, type DateTime } from './date-time.js';
 import { defined } from './defined.js';
+import { joinPlaces } from './join-places.js';
 import type { FieldReader } from './field-reader.js';
 import {
   normalizeOrganization,
@@ -72,7 +73,11 @@ export interface EventDetails {
  *
  * @param itemTitle names an event that has no name of its own
  */
-export function normalizeEvent(reader: FieldReader, itemTitle: string): EventDetails | undefined {
+export function normalizeEvent(
+  reader: FieldReader,
+  itemTitle: string,
+  language?: string,
+): EventDetails | undefined {
   const zone = readZone(reader);
   const startDate = inZone(reader.dateTime('startDate'), zone);
   if (!startDate) return reader.complain('startDate', 'is missing: the event is not shown as one');
@@ -92,7 +97,7 @@ export function normalizeEvent(reader: FieldReader, itemTitle: string): EventDet
     url: reader.url('url'),
     offers: offers && normalizeOffer(offers),
     organizer: organizer && normalizeOrganization(organizer),
-    performer: normalizePeople(reader, 'performer'),
+    performer: normalizePeople(reader, 'performer', language),
     superEvent: superEvent && normalizeOrganization(superEvent),
   });
 }
@@ -169,7 +174,7 @@ function normalizeAddress(reader: FieldReader): string | undefined {
 }
 
 function joined(reader: FieldReader, keys: readonly string[]): string {
-  return [...new Set(keys.flatMap((key) => reader.text(key) ?? []))].join(', ');
+  return joinPlaces([...new Set(keys.flatMap((key) => reader.text(key) ?? []))]);
 }
 
 function normalizeGeo(reader: FieldReader): Place['geo'] {

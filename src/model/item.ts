@@ -102,6 +102,7 @@ export function normalizeItem(
   const id = reader.textOrDigits('id') ?? url ?? externalUrl ?? `${path}:${title}`;
   const authors = normalizeAuthors(reader);
   const event = extension?.child('event');
+  const language = normalizeLanguage(reader) ?? defaults.language;
   return defined<FeedItem>({
     id,
     title,
@@ -110,15 +111,15 @@ export function normalizeItem(
     summary,
     contentHtml,
     contentText,
-    language: normalizeLanguage(reader) ?? defaults.language,
+    language,
     image,
     datePublished: reader.dateTime('date_published'),
     dateModified: reader.dateTime('date_modified'),
     authors: authors.length ? authors : defaults.authors,
     tags: reader.texts('tags'),
     attachments: reader.children('attachments').flatMap((one) => normalizeAttachment(one) ?? []),
-    event: event && normalizeEvent(event, title),
-    people: extension ? normalizePeople(extension, 'people') : [],
+    event: event && normalizeEvent(event, title, language),
+    people: extension ? normalizePeople(extension, 'people', language) : [],
     pinned: extension?.flag('pinned') ?? false,
     contentBase: url?.startsWith('http') ? url : defaults.contentBase,
   });

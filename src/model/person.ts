@@ -26,14 +26,20 @@ export interface Person {
   descriptionHtml?: string;
   url?: string;
   sameAs: string[];
+  /** Of the item the person stands in: BCP 47 tag. */
+  language?: string;
 }
 
-/** Reads people; those without a name are left out. Text counts as a name. */
-export function normalizePeople(parent: FieldReader, key: string): Person[] {
-  return parent.children(key, 'name').flatMap((reader) => normalizePerson(reader) ?? []);
+/**
+ * Reads people; those without a name are left out. Text counts as a name.
+ *
+ * @param language of the item: BCP 47 tag
+ */
+export function normalizePeople(parent: FieldReader, key: string, language?: string): Person[] {
+  return parent.children(key, 'name').flatMap((reader) => normalizePerson(reader, language) ?? []);
 }
 
-function normalizePerson(reader: FieldReader): Person | undefined {
+function normalizePerson(reader: FieldReader, language?: string): Person | undefined {
   const name = reader.text('name');
   if (!name) return reader.complain('name', 'is missing: a person without a name is not shown');
   return defined<Person>({
@@ -51,6 +57,7 @@ function normalizePerson(reader: FieldReader): Person | undefined {
     descriptionHtml: reader.html('description_html'),
     url: reader.url('url'),
     sameAs: reader.urls('sameAs'),
+    language,
   });
 }
 

@@ -48,7 +48,7 @@ export const articleStyles = css`
     gap: 0.75em;
     align-items: flex-start;
     font-size: 0.875em;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--_stretch));
   }
   .article .name {
     font-weight: 600;

@@ -63,7 +63,6 @@ export const baseStyles = css`
   }
   /* Slotted text keeps the page's own rhythm; ours starts here. */
   .content {
-    line-height: 1.5;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -74,13 +73,6 @@ export const baseStyles = css`
     font-weight: 400;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-  }
-  .content:lang(ar),
-  .content :lang(ar),
-  .content:lang(zh),
-  .content :lang(zh) {
-    line-height: 1.7;
-    line-break: strict;
   }
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote) {
     margin: 0;
@@ -98,15 +90,6 @@ export const baseStyles = css`
   .title {
     font-size: var(--ichei-font-size-title, 1.125em);
     font-weight: 600;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  .title:lang(ar),
-  :lang(ar) .title,
-  .title:lang(zh),
-  :lang(zh) .title {
-    line-height: 1.5;
-    text-wrap: wrap;
   }
   .date,
   .small {

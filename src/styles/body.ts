@@ -12,7 +12,7 @@ export const bodyStyles = css`
     margin-block: 1.6em 0.5em;
     font-size: 1.125em;
     font-weight: 600;
-    line-height: 1.25;
+    line-height: var(--_title-leading);
   }
   .body :is(h5, h6) {
     font-size: 1em;
@@ -135,7 +135,7 @@ export const bodyStyles = css`
   .body table {
     border-collapse: collapse;
     font-size: 0.9375em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_stretch));
   }
   .body caption {
     padding-block-end: 0.5em;

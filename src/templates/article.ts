@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf } from '../i18n/direction.js';
-import { formatDateTime } from '../i18n/format-date.js';
 import { formatDuration, formatFileSize } from '../i18n/format-file.js';
+import { joinList } from '../i18n/format-list.js';
 import type { Attachment, Author, FeedItem } from '../model/item.js';
 import { peopleOf } from '../model/people-of.js';
 import { isSamePicture } from '../sanitize/pictures.js';
@@ -11,7 +11,8 @@ import { headingTemplate } from './heading.js';
 import { pictureListener, pictureTemplate } from './image.js';
 import { peopleTemplate } from './person.js';
 import { tagsTemplate } from './tags.js';
-import { timeTemplate } from './time.js';
+import { itemDateTemplate } from './time.js';
+import { externalLinkText } from './title-link.js';
 import { relOf, type View } from './view.js';
 
 /**
@@ -31,7 +32,7 @@ export function articleTemplate(item: FeedItem, body: HTMLElement, view: View): 
   >
     ${
       datePublished &&
-      html`<p class="date" part="date">${timeTemplate(formatDateTime(datePublished, localization.lang))}</p>`
+      html`<p class="date" part="date">${itemDateTemplate(datePublished, item, localization)}</p>`
     }
     ${headingTemplate(headingLevel, 'title', html`<bdi>${item.title}</bdi>`)}
     ${articleContentTemplate(item, body, view)}
@@ -59,8 +60,8 @@ export function articleContentTemplate(
         </figure>`
         : nothing
     }
-    ${body} ${attachmentsTemplate(item, view)}
-    ${peopleTemplate(peopleOf(item), view.localization.text('people'))} ${linksTemplate(item, view)}`;
+    ${body} ${attachmentsTemplate(item, view)} ${peopleTemplate(peopleOf(item), view.localization)}
+    ${linksTemplate(item, view)}`;
 }
 
 function showsPicture(body: HTMLElement, url: string): boolean {
@@ -73,7 +74,7 @@ function bylineTemplate({ authors, tags }: FeedItem, { localization, linkTarget 
     ${
       authors.length
         ? html`<p part="authors">
-          ${authors.map((author, index) => html`${index ? ', ' : ''}${authorTemplate(author, linkTarget)}`)}
+          ${joinList(authors, localization.lang, (author) => authorTemplate(author, linkTarget))}
         </p>`
         : nothing
     }
@@ -87,14 +88,25 @@ function bylineTemplate({ authors, tags }: FeedItem, { localization, linkTarget 
   }
 }
 
-function attachmentsTemplate({ attachments }: FeedItem, view: View) {
+function attachmentsTemplate({ attachments, language }: FeedItem, view: View) {
   if (!attachments.length) return nothing;
-  return html`<ul class="attachments" part="attachments" role="list" aria-label=${view.localization.text('attachments')}>
-    ${attachments.map((attachment) => html`<li>${attachmentTemplate(attachment, view)}</li>`)}
+  const { localization } = view;
+  return html`<ul
+    class="attachments"
+    part="attachments"
+    role="list"
+    lang=${localization.lang}
+    aria-label=${localization.text('attachments')}
+  >
+    ${attachments.map((attachment) => html`<li>${attachmentTemplate(attachment, language, view)}</li>`)}
   </ul>`;
 }
 
-function attachmentTemplate(attachment: Attachment, { localization, linkTarget }: View) {
+function attachmentTemplate(
+  attachment: Attachment,
+  language: string | undefined,
+  { localization, linkTarget }: View,
+) {
   const { url, title, mimeType, sizeInBytes, durationInSeconds } = attachment;
   const details = [
     (/\.(\w{2,5})$/.exec(fileNameOf(url))?.[1] ?? mimeType)?.toUpperCase(),
@@ -102,13 +114,18 @@ function attachmentTemplate(attachment: Attachment, { localization, linkTarget }
     durationInSeconds === undefined ? undefined : formatDuration(durationInSeconds),
   ].filter(Boolean);
   return html`<a part="link" href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
-      ><bdi>${title ?? fileNameOf(url)}</bdi></a
+      ><bdi lang=${ifDefined(language)}>${title ?? fileNameOf(url)}</bdi></a
     >
-    ${details.length ? html`<span class="small">(${details.join(', ')})</span>` : nothing}`;
+    ${
+      details.length
+        ? html`<span class="small">${details.map((detail, index) => html`${index ? ' · ' : ''}<bdi>${detail}</bdi>`)}</span>`
+        : nothing
+    }`;
 }
 
 /** Where the item came from, each link named by its host; the page it stands on is no news. */
-function linksTemplate({ url, externalUrl }: FeedItem, { localization, linkTarget }: View) {
+function linksTemplate(item: FeedItem, { localization, linkTarget }: View) {
+  const { url, externalUrl } = item;
   const page = location.href.replace(/#.*/s, '');
   const urls = [url, externalUrl].filter(
     (address) => address?.startsWith('http') && address !== page,
@@ -118,7 +135,7 @@ function linksTemplate({ url, externalUrl }: FeedItem, { localization, linkTarge
     ${urls.map(
       (address) =>
         html`<a part="link" href=${address!} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
-          >${localization.text('externalLink', { host: nameOfUrl(address!) })}</a
+          >${externalLinkText(address!, item, localization)}</a
         >`,
     )}
   </p>`;

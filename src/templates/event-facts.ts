@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay } from '../i18n/format-date.js';
+import { dateTimeSeparator, formatDay } from '../i18n/format-date.js';
 import type { EventTimeText } from '../i18n/format-event-time.js';
 import type { Localization, MessageKey } from '../i18n/messages.js';
 import type { DateTime } from '../model/date-time.js';
 import type { EventAttendanceMode, EventDetails, EventStatus } from '../model/event.js';
 import type { EventPhase } from '../model/event-phase.js';
 import { dayInZone } from '../model/time-zone.js';
+import { messageAround } from './message.js';
 import { timeRangeTemplate, timeTemplate } from './time.js';
 
 const STATUS_WORDS: Readonly<Record<EventStatus, MessageKey | undefined>> = {
@@ -51,18 +52,7 @@ function previousTemplate(
 ): TemplateResult {
   const day = zone && instant !== undefined ? dayInZone(instant, zone) : date;
   const time = timeTemplate({ text: formatDay(day, localization.lang), iso: day });
-  return html`<span class="small">${around(time, 'previousStartDate', 'date', localization)}</span>`;
-}
-
-/** A message around a template that fills its one parameter. */
-function around(
-  content: TemplateResult,
-  key: MessageKey,
-  parameter: string,
-  localization: Localization,
-): TemplateResult {
-  const [before, after] = localization.text(key, { [parameter]: '\0' }).split('\0');
-  return html`${before}${content}${after}`;
+  return html`<span class="small">${messageAround(time, 'previousStartDate', 'date', localization)}</span>`;
 }
 
 /**
@@ -81,10 +71,10 @@ export function eventTimeTemplate(
     ? html`${timeRangeTemplate(times)}${zone && ` ${zone}`}`
     : localization.text('allDay');
   return html`<span
-      >${days && html`<span class=${daysClass}>${timeRangeTemplate(days)}${', '}</span>`}${hours}</span
+      >${days && html`<span class=${daysClass}>${timeRangeTemplate(days)}${dateTimeSeparator(localization.lang)}</span>`}${hours}</span
     > ${
       readerTimes &&
-      html`<span class="small reader-time">${around(timeRangeTemplate(readerTimes), 'yourTime', 'time', localization)}</span>`
+      html`<span class="small reader-time">${messageAround(timeRangeTemplate(readerTimes), 'yourTime', 'time', localization)}</span>`
     }`;
 }
 

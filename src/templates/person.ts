@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Localization } from '../i18n/messages.js';
 import { initials, type Person } from '../model/person.js';
 import { markBroken } from './image.js';
 
@@ -23,25 +25,31 @@ export function photoTemplate(person: Person): TemplateResult {
 }
 
 /** The name as the feed has it, with the title before it. */
-export function personNameTemplate({ honorificPrefix, name }: Person): TemplateResult {
+export function personNameTemplate({ honorificPrefix, name, language }: Person): TemplateResult {
   const prefix = honorificPrefix && !name.startsWith(honorificPrefix) ? `${honorificPrefix} ` : '';
-  return html`<bdi>${prefix}${name}</bdi>`;
+  return html`<bdi lang=${ifDefined(language)}>${prefix}${name}</bdi>`;
 }
 
 /** A list of people, each with photo or initials, name and first office. */
 export function peopleTemplate(
   people: readonly Person[],
-  label: string,
+  localization: Localization,
 ): TemplateResult | typeof nothing {
   if (!people.length) return nothing;
-  return html`<ul class="people" part="people" role="list" aria-label=${label}>
+  return html`<ul
+    class="people"
+    part="people"
+    role="list"
+    lang=${localization.lang}
+    aria-label=${localization.text('people')}
+  >
     ${people.map(
       (person) =>
         html`<li class="person" part="person">
           ${photoTemplate(person)}
           <div>
             <p class="name" part="name">${personNameTemplate(person)}</p>
-            ${person.jobTitle[0] && html`<p class="role" part="role"><bdi>${person.jobTitle[0]}</bdi></p>`}
+            ${person.jobTitle[0] && html`<p class="role" part="role"><bdi lang=${ifDefined(person.language)}>${person.jobTitle[0]}</bdi></p>`}
           </div>
         </li>`,
     )}

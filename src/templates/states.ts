@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Localization } from '../i18n/messages.js';
 import type { Feed } from '../model/feed.js';
 import { nameOfUrl } from '../url/allowed-url.js';
+import { messageAround } from './message.js';
 import { relOf, type View } from './view.js';
 
 /** What an element shows besides its entries, and how it gets them. */
@@ -73,7 +74,7 @@ function emptyTemplate(
       ${
         url &&
         html`<a part="link" href=${url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
-        >${localization.text('visitSource', { source })}</a
+        >${messageAround(html`<bdi>${source}</bdi>`, 'visitSource', 'source', localization)}</a
       >`
       }
     </p>

@@ -1,9 +1,22 @@
 import { html, type TemplateResult } from 'lit';
-import type { TimeRangeText, TimeText } from '../i18n/format-date.js';
+import { formatDateTime, type TimeRangeText, type TimeText } from '../i18n/format-date.js';
+import type { Localization } from '../i18n/messages.js';
+import type { DateTime } from '../model/date-time.js';
+import type { FeedItem } from '../model/item.js';
+import { ownWords } from './own-words.js';
 
 /** A time for people and for machines. */
 export function timeTemplate({ text, iso }: TimeText): TemplateResult {
   return html`<time datetime=${iso}>${text}</time>`;
+}
+
+/** A date of an item, inside what is in the item's language. */
+export function itemDateTemplate(
+  date: DateTime,
+  { language }: FeedItem,
+  localization: Localization,
+): unknown {
+  return ownWords(timeTemplate(formatDateTime(date, localization.lang)), language, localization);
 }
 
 /** A range as two times. */

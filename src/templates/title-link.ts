@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Localization } from '../i18n/messages.js';
 import type { FeedItem } from '../model/item.js';
 import { nameOfUrl } from '../url/allowed-url.js';
+import { messageAround } from './message.js';
+import { ownWords } from './own-words.js';
 import { relOf, type View } from './view.js';
 
 /** How a title can be activated. */
@@ -45,14 +48,28 @@ export function titleLinkTemplate(
 
 /** The address an item tells of, beside its own, named by its host. */
 export function externalLinkTemplate(
-  { url, externalUrl }: FeedItem,
+  item: FeedItem,
   { localization, linkTarget }: View,
 ): TemplateResult | typeof nothing {
+  const { url, externalUrl } = item;
   if (!url || !externalUrl) return nothing;
-  const host = nameOfUrl(externalUrl);
   return html`<p class="external small">
     <a part="link" href=${externalUrl} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
-      >${localization.text('externalLink', { host })}</a
+      >${externalLinkText(externalUrl, item, localization)}</a
     >
   </p>`;
+}
+
+/** A link by its host, inside what is in the language of an item. */
+export function externalLinkText(
+  url: string,
+  { language }: FeedItem,
+  localization: Localization,
+): unknown {
+  const host = html`<bdi>${nameOfUrl(url)}</bdi>`;
+  return ownWords(
+    messageAround(host, 'externalLink', 'host', localization),
+    language,
+    localization,
+  );
 }

@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { formatDay, formatDayRange, formatInstant } from '../../src/i18n/format-date.js';
+import {
+  dateTimeSeparator,
+  formatDay,
+  formatDayRange,
+  formatInstant,
+} from '../../src/i18n/format-date.js';
+import { joinList } from '../../src/i18n/format-list.js';
 import { plainBlanks } from '../../src/i18n/intl-cache.js';
 import { emulateTimezone } from '../support/commands.js';
 
@@ -38,6 +44,14 @@ describe('formatDayRange', () => {
     ['2024-12-06', '2024-12-08', 'en-US', 'December 6', ' – ', '8, 2024'],
     ['2024-11-30', '2024-12-02', 'en', '30 November', ' – ', '2 December 2024'],
     ['2024-12-30', '2025-01-02', 'en', '30 December 2024', ' – ', '2 January 2025'],
+    ['2024-12-06', '2024-12-08', 'fr', '6', '–', '8 décembre 2024'],
+    ['2024-12-06', '2024-12-08', 'es', '6', '–', '8 de diciembre de 2024'],
+    ['2024-12-06', '2024-12-08', 'ru', '6', '–', '8 декабря 2024 г.'],
+    ['2024-12-06', '2024-12-08', 'ar', '6', '–', '8 ديسمبر 2024'],
+    ['2024-12-06', '2024-12-08', 'zh', '2024年12月6日', '–', '8日'],
+    ['2024-11-30', '2024-12-02', 'zh-Hans-CN', '2024年11月30日', '–', '12月2日'],
+    ['2024-12-30', '2025-01-02', 'zh', '2024年12月30日', '–', '2025年1月2日'],
+    ['2024-12-06', '2024-12-08', 'zh-TW', '2024年12月6日', '至', '8日'],
   ] as const) {
     it(`from ${first} to ${last} in ${lang} has a time of its own for each end`, () => {
       expect(formatDayRange(first, last, lang)).to.deep.equal({
@@ -71,6 +85,43 @@ describe('formatInstant', () => {
     const full = { dateStyle: 'full', timeStyle: 'long', timeZone: 'UTC' } as const;
 
     for (const tag of tags) expect(formatInstant(instant, tag, full), tag).not.to.match(/[^\S ]/);
+  });
+});
+
+describe('dateTimeSeparator', () => {
+  for (const [lang, separator] of [
+    ['en', ', '],
+    ['en-US', ', '],
+    ['fr', ', '],
+    ['es', ', '],
+    ['ru', ', '],
+    ['ar', '، '],
+    ['zh', ' '],
+  ] as const) {
+    it(`of ${lang} is ${JSON.stringify(separator)}`, () => {
+      expect(dateTimeSeparator(lang)).to.equal(separator);
+    });
+  }
+});
+
+describe('joinList', () => {
+  for (const [lang, text] of [
+    ['en', 'A, B and C'],
+    ['en-US', 'A, B, and C'],
+    ['fr', 'A, B et C'],
+    ['es', 'A, B y C'],
+    ['ru', 'A, B и C'],
+    ['zh', 'A、B和C'],
+    ['ar', 'A وB وC'],
+  ] as const) {
+    it(`in ${lang} reads “${text}”`, () => {
+      expect(joinList(['A', 'B', 'C'], lang, (entry) => entry).join('')).to.equal(text);
+    });
+  }
+
+  it('makes nothing of nothing, and one of one', () => {
+    expect(joinList([], 'fr', String)).to.deep.equal([]);
+    expect(joinList(['A'], 'fr', String)).to.deep.equal(['A']);
   });
 });
 

@@ -200,6 +200,17 @@ describe('formatEventTime', () => {
     expect(times).to.contain('2026');
   });
 
+  it('names the days in words where the browser has digits', () => {
+    const [days, times] = format(
+      { ...MEETING, startDate: '2026-05-04T22:00:00+08:00', endDate: '2026-05-05T01:00:00+08:00' },
+      'Asia/Shanghai',
+      'zh',
+    );
+
+    expect(days).to.equal(undefined);
+    expect(times).to.match(/^2026年5月4日周一 22:00 – 5月5日周二 0?1:00$/);
+  });
+
   it('says the start alone where the end is a bare day', () => {
     expect(format({ ...MEETING, endDate: '2026-05-06' }, 'Asia/Shanghai')).to.deep.equal([
       '4–6 May 2026',

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { en } from '../../src/i18n/en.js';
-import { hasMessages, Localization, type MessageKey } from '../../src/i18n/messages.js';
+import { knowsLanguage } from '../../src/i18n/languages.js';
+import { Localization, type MessageKey } from '../../src/i18n/messages.js';
 
 describe('Localization', () => {
   const english = new Localization('en');
@@ -66,9 +67,9 @@ describe('Localization', () => {
   });
 });
 
-describe('hasMessages', () => {
+describe('knowsLanguage', () => {
   it('goes by the primary subtag', () => {
-    expect(['en', 'en-US', 'EN-gb', 'tlh', ''].map(hasMessages)).to.deep.equal([
+    expect(['en', 'en-US', 'EN-gb', 'tlh', ''].map(knowsLanguage)).to.deep.equal([
       true,
       true,
       true,

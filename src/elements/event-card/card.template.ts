@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf } from '../../i18n/direction.js';
 import { formatEventTime } from '../../i18n/format-event-time.js';
-import type { EventDetails, Place } from '../../model/event.js';
+import type { Place } from '../../model/event.js';
 import { eventPhase, type EventItem, type EventPhase } from '../../model/event-phase.js';
 import { peopleOf } from '../../model/people-of.js';
 import type { Person } from '../../model/person.js';
@@ -45,21 +45,21 @@ export function cardTemplate(item: EventItem, view: View, options: CardOptions):
     ${badgeTemplate(time.firstDay, localization.lang)}
     <div class="facts">
       ${eventStatusTemplate(event, phase, localization)}
-      <div lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
+      <div class="own-language" lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
         ${headingTemplate(headingLevel, 'title', title)}
       </div>
       ${externalLinkTemplate(item, view)}
       <dl>
         <dt>${icons.time}<span class="visually-hidden">${localization.text('when')}</span></dt>
         <dd part="time">${eventTimeTemplate(time, localization)}</dd>
-        ${placeTemplate(event, view)} ${peopleFactTemplate(peopleOf(item), view)}
+        ${placeTemplate(item, view)} ${peopleFactTemplate(peopleOf(item), view)}
       </dl>
       ${actionsTemplate(item, phase, view, options)}
     </div>
   </article>`;
 }
 
-function placeTemplate(event: EventDetails, { localization, linkTarget }: View) {
+function placeTemplate({ event, language }: EventItem, { localization, linkTarget }: View) {
   const { location } = event;
   const mode = modeWord(event, localization);
   const name = location?.name ?? location?.address ?? (location?.url && nameOfUrl(location.url));
@@ -67,11 +67,11 @@ function placeTemplate(event: EventDetails, { localization, linkTarget }: View) 
   const details = location?.name ? location.address : undefined;
   return html`<dt>${icons.venue}<span class="visually-hidden">${localization.text('venue')}</span></dt>
     <dd>
-      ${name && html`<span part="venue">${placeNameTemplate(name, location, linkTarget)}</span>`}
+      ${name && html`<span part="venue" lang=${ifDefined(language)}>${placeNameTemplate(name, location, linkTarget)}</span>`}
       ${
         details || mode
           ? html`<span class=${name ? 'small details' : ''}
-            >${details && html`<bdi>${details}</bdi>`}${details && mode ? ' · ' : ''}${
+            >${details && html`<bdi lang=${ifDefined(language)}>${details}</bdi>`}${details && mode ? ' · ' : ''}${
               mode && html`<span part="mode">${mode}</span>`
             }</span
           >`

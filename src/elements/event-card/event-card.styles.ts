@@ -35,8 +35,7 @@ export const eventCardStyles = css`
     letter-spacing: 0.06em;
     text-transform: uppercase;
   }
-  .badge-month:lang(ar),
-  :lang(ar) .badge-month {
+  .badge-month:is(:lang(ar), :lang(fa), :lang(ur)) {
     letter-spacing: normal;
   }
   .badge-day {
@@ -48,7 +47,7 @@ export const eventCardStyles = css`
     padding-block-end: 0.4em;
     color: var(--_muted);
     font-size: 0.8125em;
-    line-height: 1.2;
+    line-height: calc(1.2 * var(--_stretch));
   }
   .event-status {
     margin-block-end: 0.5em;

@@ -8,6 +8,10 @@ export const eventListStyles = css`
     font-weight: 600;
     color: var(--_muted);
   }
+  /* In many languages names of months begin small, but no heading does. */
+  .heading::first-letter {
+    text-transform: uppercase;
+  }
   .heading:first-child {
     margin-block-start: 0;
   }
@@ -20,6 +24,7 @@ export const eventListStyles = css`
   }
   .day {
     overflow-wrap: normal;
+    word-break: keep-all;
     text-align: end;
   }
   .day-number {
@@ -31,7 +36,11 @@ export const eventListStyles = css`
   }
   /* Two months: smaller, in two lines. */
   .day.long {
-    inline-size: 4em;
+    inline-size: min-content;
+    min-inline-size: 4.5em;
+  }
+  .day.long time {
+    white-space: nowrap;
   }
   .day.long .day-number {
     font-size: 1em;

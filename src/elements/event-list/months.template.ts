@@ -90,12 +90,12 @@ function rowTemplate(
   return html`<li class="item" part="item">
     <div class="day ${isLong ? 'long' : ''}" part="date" aria-hidden="true">${daysTemplate(time, localization.lang)}</div>
     <div>
-      <div lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
+      <div class="own-language" lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>
         ${headingTemplate(headingLevel + 1, 'title', title)}
       </div>
       <p class="small about">
         <span part="time">${eventTimeTemplate(time, localization, 'visually-hidden')}</span>
-        ${place && html`<span part="venue"><bdi>${place}</bdi></span>`}
+        ${place && html`<span part="venue"><bdi lang=${ifDefined(item.language)}>${place}</bdi></span>`}
         ${mode && html`<span part="mode">${mode}</span>`}
       </p>
       ${externalLinkTemplate(item, view)}

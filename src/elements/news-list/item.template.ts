@@ -8,6 +8,7 @@ import type { DateTime } from '../../model/date-time.js';
 import type { FeedItem } from '../../model/item.js';
 import { headingTemplate } from '../../templates/heading.js';
 import { pictureListener, pictureTemplate } from '../../templates/image.js';
+import { isOtherLanguage } from '../../templates/own-words.js';
 import { tagsTemplate } from '../../templates/tags.js';
 import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import { unroll } from '../../templates/unroll.js';
@@ -107,7 +108,7 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
     <div class="text">
       ${
         fields.includes('date') && item.datePublished
-          ? dateTemplate(item.datePublished, view)
+          ? dateTemplate(item.datePublished, item, view)
           : nothing
       }
       ${headingTemplate(view.headingLevel, 'title', heading)}
@@ -125,9 +126,17 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
 
 const isDate = (field: ItemField) => field === 'date';
 
-function dateTemplate(date: DateTime, { localization }: View): TemplateResult {
+/** In one template, since long lists have many. */
+function dateTemplate(
+  date: DateTime,
+  { language }: FeedItem,
+  { localization }: View,
+): TemplateResult {
   const { text, iso } = formatDateTime(date, localization.lang);
-  return html`<p class="date" part="date"><time datetime=${iso}>${text}</time></p>`;
+  const own = isOtherLanguage(language, localization) ? localization : undefined;
+  return html`<p class="date" part="date" lang=${ifDefined(own?.lang)} dir=${ifDefined(own?.dir)}>
+    <time datetime=${iso}>${text}</time>
+  </p>`;
 }
 
 /** The shape of an item that is still loading. */

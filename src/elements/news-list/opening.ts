@@ -13,6 +13,7 @@ import { dialogStyles } from '../../styles/dialog.js';
 import { personStyles } from '../../styles/person.js';
 import { articleContentTemplate, articleTemplate } from '../../templates/article.js';
 import { dialogTemplate } from '../../templates/dialog.js';
+import { ownWords } from '../../templates/own-words.js';
 import type { View } from '../../templates/view.js';
 import { BodyCache, contentOf } from '../article-body.js';
 
@@ -74,7 +75,7 @@ export class Opening {
     return html`<div class="unfolded article">
       ${articleContentTemplate(item, this.#bodyOf(item, view), view)}
       <button type="button" class="action" part="button" @click=${onFold}>
-        ${view.localization.text('close')}
+        ${ownWords(view.localization.text('close'), item.language, view.localization)}
       </button>
     </div>`;
   }

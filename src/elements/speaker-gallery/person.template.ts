@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { directionOf } from '../../i18n/direction.js';
 import type { Person } from '../../model/person.js';
 import { headingTemplate } from '../../templates/heading.js';
 import { personNameTemplate, photoTemplate } from '../../templates/person.js';
@@ -41,18 +42,18 @@ function nameTemplate(
   return html`<a class="title-link" part="link" href=${person.url} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))} @click=${onActivate}>${name}</a>`;
 }
 
-function officesTemplate({ jobTitle, affiliation }: Person): TemplateResult {
+function officesTemplate({ jobTitle, affiliation, language }: Person): TemplateResult {
   return html`${
     jobTitle.length
       ? html`<ul class="roles" role="list">
-        ${jobTitle.map((office) => html`<li part="role"><bdi>${office}</bdi></li>`)}
+        ${jobTitle.map((office) => html`<li part="role"><bdi lang=${ifDefined(language)}>${office}</bdi></li>`)}
       </ul>`
       : nothing
   }
   ${
     affiliation.length
       ? html`<p class="affiliation small" part="affiliation">
-        ${affiliation.map(({ name }, index) => html`${index ? ' · ' : ''}<bdi>${name}</bdi>`)}
+        ${affiliation.map(({ name }, index) => html`${index ? ' · ' : ''}<bdi lang=${ifDefined(language)}>${name}</bdi>`)}
       </p>`
       : nothing
   }`;
@@ -70,7 +71,13 @@ export function biographyTemplate(
     <div>
       ${headingTemplate(headingLevel, 'title', personNameTemplate(person))} ${officesTemplate(person)}
     </div>
-    <div part="bio">${biography}</div>
+    <div
+      part="bio"
+      lang=${ifDefined(person.language)}
+      dir=${ifDefined(person.language && directionOf(person.language))}
+    >
+      ${biography}
+    </div>
     ${
       urls.length
         ? html`<p class="links">

@@ -141,9 +141,9 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
   #renderDialog(): TemplateResult | typeof nothing {
     const person = this.#dialog.subject;
     if (!person) return nothing;
-    const { descriptionHtml, description } = person;
+    const { descriptionHtml, description, language } = person;
     const base = person.url ?? this.source.feed?.homePageUrl;
-    const text = { html: descriptionHtml, text: description, base };
+    const text = { html: descriptionHtml, text: description, base, language };
     const biography = this.#biographies.get(person, text, this.view);
     const content = biographyTemplate(person, biography, this.view);
     return dialogTemplate(this.#dialog, person.name, content, this.view.localization);

@@ -41,7 +41,7 @@ export const speakerGalleryStyles = css`
   .name {
     min-block-size: 24px;
     font-weight: 600;
-    line-height: 1.3;
+    line-height: calc(1.3 * var(--_stretch));
   }
   .title-link {
     min-block-size: 24px;
@@ -55,14 +55,14 @@ export const speakerGalleryStyles = css`
   .roles {
     margin-block-start: 0.25em;
     font-size: 0.875em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_stretch));
   }
   .roles > li + li {
     margin-block-start: 0.25em;
   }
   .affiliation {
     margin-block-start: 0.25em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_stretch));
   }
   .bone.face {
     inline-size: 5.25em;

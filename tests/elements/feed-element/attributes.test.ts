@@ -160,7 +160,7 @@ for (const tag of TAGS) {
 
       element.lang = 'auto';
       await element.updateComplete;
-      expect(container.lang).to.equal('en');
+      expect([container.lang, container.dir]).to.deep.equal(['ar', 'rtl']);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { registerMessages } from '../../../src/i18n/messages.js';
+import { registerMessages } from '../../../src/i18n/languages.js';
 import { en } from '../../../src/i18n/en.js';
 import {
   feedUrl,

@@ -32,7 +32,7 @@ describe('C21: a number as id', () => {
   it('costs no other field of the item, and the size of a file is right', async () => {
     const element = await mountCase('c21-odd-types', 'c');
 
-    expect(textsOf(element, 'attachments')[0]).to.match(/^a\.pdf \(PDF, 1 MB, 0:1[23]\)$/);
+    expect(textsOf(element, 'attachments')[0]).to.match(/^a\.pdf PDF · 1 MB · 0:1[23]$/);
     expect(visibleText(element)).not.to.match(/\[object|null|undefined|NaN/);
   });
 });
@@ -41,7 +41,7 @@ describe('C22: authors', () => {
   const table: Record<string, string> = {
     1: 'Ada Example',
     2: 'Ben Example',
-    3: 'Cy Example, Di Example',
+    3: 'Cy Example and Di Example',
     4: 'people.example',
     5: 'Feed Author',
   };

@@ -39,7 +39,7 @@ describe('<news-article>', () => {
     expect(visibleText(part(element, 'item')).split('\n')).to.deep.equal([
       '1 March 2026',
       'Alpha',
-      'Ada Example, Ben Example',
+      'Ada Example and Ben Example',
       'IAC',
       'Digital skills',
       'The hall',
@@ -203,8 +203,8 @@ describe('<news-article>', () => {
     const list = part(element, 'attachments');
     expect(list.ariaLabel).to.equal('Attachments');
     expect(visibleText(list).split('\n')).to.deep.equal([
-      'report one.pdf (PDF, 1 MB)',
-      'The talk (MP3, 1:02:03)',
+      'report one.pdf PDF · 1 MB',
+      'The talk MP3 · 1:02:03',
       'plain',
     ]);
   });
