@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/en.js';
 import { offerMessages, registerMessages } from '../../../src/i18n/languages.js';
 import type { Messages } from '../../../src/i18n/messages.js';
 import { TABLES } from '../../support/languages.js';
-import { serverUrl } from '../../support/feed-server-client.js';
+import { feedUrl, requestsOf, serverUrl, uniqueKey } from '../../support/feed-server-client.js';
 import {
   consoleLinesWith,
   create,
@@ -400,9 +400,10 @@ describe('an element with an error in a language whose words are on their way', 
   it('says neither the line nor the event before they are there', async () => {
     const lang = nextLanguage();
     const words = offer(lang);
-    const list = mount('news-list', { src: serverUrl('/nowhere.json'), lang });
+    const key = uniqueKey();
+    const list = mount('news-list', { src: feedUrl({ key, status: 404 }), lang });
     const events = recordEvents(list);
-    await until(() => consoleLinesWith('/nowhere.json').length > 0);
+    await requestsOf(key, { ended: 1 });
     await nextTasks();
     expect([list.status, events.length]).to.deep.equal(['loading', 0]);
 
