@@ -1,6 +1,6 @@
 /**
  * Writes what the README takes from elsewhere: the snippet, with the host that `config.host` in
- * package.json names (empty: self-hosted), and the table of elements from the manifest.
+ * package.json names (empty: self-hosted), the table of elements from the manifest, and what the bench found.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
@@ -23,6 +23,7 @@ const manifest = await readJson('dist/custom-elements.json');
 let readme = await readFile('README.md', 'utf8');
 readme = fill(readme, 'snippet', snippet(config.host, version));
 readme = fill(readme, 'elements', elementsTable(manifest));
+readme = fill(readme, 'performance', performanceTable(await readJson('docs/performance.json')));
 await writeFile('README.md', readme);
 
 /** @param {string} host @param {string} version */
@@ -69,6 +70,34 @@ function describe({ name, type, default: fallback }) {
     return value === fallback ? `**${word}**` : word;
   });
   return words.length ? `\`${name}\` (${words.join(' ')})` : `\`${name}\``;
+}
+
+/**
+ * @typedef {{ name: string, medians: Figures, ratios: Figures }} Subject
+ * @typedef {Record<string, number | null>} Figures
+ * @typedef {{ name: string, summaries: Subject[] }} Run
+ * @param {{ machine: Record<string, string>, results: Run[] }} performance
+ */
+function performanceTable({ machine, results }) {
+  const of = (/** @type {string} */ run, /** @type {string} */ subject) =>
+    results.find(({ name }) => name === run)?.summaries.find(({ name }) => name === subject);
+  const small = results.find(({ name }) => name === 'cold-20')?.summaries ?? [];
+  const rows = small.map(({ name, medians }) => {
+    const bytes = (medians['script'] ?? 0) + (medians['style'] ?? 0);
+    const ratios = ['cold-20', 'cold-200', 'cold-2000'].map((run) =>
+      (of(run, name)?.ratios['cpu'] ?? NaN).toFixed(2),
+    );
+    const slow = (of('slow', name)?.ratios['time'] ?? NaN).toFixed(2);
+    const shift = (medians['shift'] ?? 0).toFixed(2);
+    return `| \`${name}\` | ${bytes} | ${medians['requests']} | ${ratios.join(' / ')} | ${slow} | ${shift} |`;
+  });
+  return [
+    '| | bytes of script and style | requests | processor time ÷ for 20 / 200 / 2,000 items | time to 20 items ÷ on slow 4G | shift |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    `${Object.values(machine).join(' · ')}`,
+  ].join('\n');
 }
 
 /** @param {string} text @param {string} name @param {string} content */

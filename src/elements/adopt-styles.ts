@@ -16,7 +16,7 @@ export function adoptStyles(element: LitElement): void {
 }
 
 /**
- * Adds styles that came with code on demand, to an element and to all of its class that come later.
+ * Adds styles that came with code on demand, once to an element, and to all of its class that come later.
  * They rank below the last ones of the class, which are the element's own.
  */
 export function addStyles(element: LitElement, styles: readonly CSSResult[]): void {
@@ -25,9 +25,8 @@ export function addStyles(element: LitElement, styles: readonly CSSResult[]): vo
   const added = styles.filter((style) => !known.includes(style));
   if (added.length)
     elementClass.elementStyles = [...known.slice(0, -1), ...added, ...known.slice(-1)];
-  const { elementStyles } = elementClass;
   const root = element.shadowRoot;
-  if (!root || root.adoptedStyleSheets.length === elementStyles.length) return;
-  if (element.ownerDocument === document) adoptSharedStyles(root, elementStyles);
+  if (root && element.ownerDocument === document)
+    adoptSharedStyles(root, elementClass.elementStyles);
   else adoptStyles(element);
 }

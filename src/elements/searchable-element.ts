@@ -16,7 +16,9 @@ export abstract class SearchableElement<
 > extends FeedElement<Entry> {
   /** What the reader narrowed the list by. */
   @state() protected narrowing = EVERYTHING;
-  #isFetching = false;
+  #isAsked = false;
+  #isStyled = false;
+
   /** Offers a box to search in what is loaded. */
   @property({ type: Boolean }) search = false;
 
@@ -29,9 +31,10 @@ export abstract class SearchableElement<
     super.willUpdate(changed);
     if (!this.isNarrowable) return;
     const { code } = search;
-    if (code) addStyles(this, [code.searchStyles]);
-    else if (!this.#isFetching) this.gate.waitFor(search.fetch());
-    this.#isFetching = true;
+    if (!code && !this.#isAsked) this.gate.waitFor(search.fetch());
+    if (code && !this.#isStyled) addStyles(this, [code.searchStyles]);
+    this.#isAsked = true;
+    this.#isStyled = code !== undefined;
   }
 
   protected override forget(): void {

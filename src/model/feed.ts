@@ -78,8 +78,10 @@ function* readFeed(document: FeedDocument, context: ReadContext): Generator<unde
     contentBase: homePageUrl ?? base,
   };
   const items: FeedItem[] = [];
-  for (const [index, value] of toList(document.items).entries()) {
-    const item = normalizeItem(value, `items[${index}]`, defaults, inFeed);
+  const values = toList(document.items);
+  // Not by `entries()`, which old libraries replace.
+  for (let index = 0; index < values.length; index++) {
+    const item = normalizeItem(values[index], `items[${index}]`, defaults, inFeed);
     if (item) items.push(item);
     yield;
   }

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import { getCommittedValue, insertPart, setChildPartValue } from 'lit/directive-helpers.js';
+import { insertPart, setChildPartValue } from 'lit/directive-helpers.js';
 import type { UnrollingController } from '../controllers/unrolling.js';
+import { partsOf } from './rows.js';
 
 /** Pieces rendered at once: more than a window shows. */
 const AT_ONCE = 3;
@@ -39,12 +40,6 @@ class UnrollDirective extends Directive {
     parts.push(added);
     return parts.length < this.#pieces.length;
   }
-}
-
-/** The pieces that are there: Lit's own list of them. */
-function partsOf(part: ChildPart): ChildPart[] {
-  const value = getCommittedValue(part);
-  return Array.isArray(value) ? (value as ChildPart[]) : [];
 }
 
 /**

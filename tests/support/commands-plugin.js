@@ -2,6 +2,7 @@
  * What only the outside of a page can do, as commands of the test runner. `commands.ts` has the
  * typed functions for tests and says what they do.
  */
+import { setTimeout } from 'node:timers/promises';
 import { visit } from './visit.js';
 import { runInNode } from './run-in-node.js';
 
@@ -46,6 +47,46 @@ const COMMANDS = {
   'node:run': (_page, script) => runInNode(script),
 };
 
+/** Milliseconds after which a command answers that it is not done; the runner gives up after 20 s. */
+const PATIENCE = 10_000;
+
+/** @typedef {{ value?: unknown, error?: string, pending?: number }} Answer */
+
+/**
+ * Commands that are not done yet.
+ *
+ * @type {Map<number, Promise<Answer>>}
+ */
+const pending = new Map();
+let nextPending = 0;
+
+/**
+ * @param {Promise<Answer>} answer
+ * @returns {Promise<Answer>}
+ */
+function soon(answer) {
+  const id = nextPending++;
+  pending.set(id, answer);
+  return Promise.race([
+    answer.finally(() => pending.delete(id)),
+    setTimeout(PATIENCE, { pending: id }, { ref: false }),
+  ]);
+}
+
+/**
+ * @param {(page: Page, payload: any) => unknown} run
+ * @param {Page} page
+ * @param {unknown} payload
+ * @returns {Promise<Answer>}
+ */
+async function answerOf(run, page, payload) {
+  try {
+    return { value: (await run(page, payload ?? undefined)) ?? null };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /**
  * Errors travel as values, for a test may expect one, and the runner would log it.
  *
@@ -55,14 +96,14 @@ export function commandsPlugin() {
   return {
     name: 'commands',
     async executeCommand({ command, payload, session }) {
+      if (command === 'pending') {
+        const id = /** @type {number} */ (payload);
+        return soon(pending.get(id) ?? Promise.resolve({ error: `no command ${id}` }));
+      }
       const run = COMMANDS[command];
       if (!run) return undefined;
       const page = /** @type {ChromeLauncher} */ (session.browser).getPage(session.id);
-      try {
-        return { value: (await run(page, payload ?? undefined)) ?? null };
-      } catch (error) {
-        return { error: error instanceof Error ? error.message : String(error) };
-      }
+      return soon(answerOf(run, page, payload));
     },
   };
 }

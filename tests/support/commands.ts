@@ -115,10 +115,11 @@ function change(name: string, payload: unknown): Promise<unknown> {
 }
 
 async function command(name: string, payload?: unknown): Promise<unknown> {
-  const answer: { value?: unknown; error?: string } = await executeServerCommand(
+  const answer: { value?: unknown; error?: string; pending?: number } = await executeServerCommand(
     name,
     payload as undefined,
   );
+  if (answer.pending !== undefined) return command('pending', answer.pending);
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;
 }

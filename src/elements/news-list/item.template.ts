@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { UnrollingController } from '../../controllers/unrolling.js';
 import { directionOf } from '../../i18n/direction.js';
 import { formatDateTime } from '../../i18n/format-date.js';
@@ -9,6 +8,7 @@ import type { FeedItem } from '../../model/item.js';
 import { headingTemplate } from '../../templates/heading.js';
 import { pictureListener, pictureTemplate } from '../../templates/image.js';
 import { isOtherLanguage } from '../../templates/own-words.js';
+import { rows } from '../../templates/rows.js';
 import { tagsTemplate } from '../../templates/tags.js';
 import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import { unroll } from '../../templates/unroll.js';
@@ -54,7 +54,7 @@ export function listTemplate(items: readonly FeedItem[], options: ItemOptions): 
   const { layout, keyOf } = options;
   const row = (item: FeedItem) => rowTemplate(item, options);
   const blockTemplate = (block: readonly FeedItem[]) =>
-    html`<li role="none"><ul class="block" role="none">${repeat(block, keyOf, row)}</ul></li>`;
+    html`<li role="none"><ul class="block" role="none">${rows(block, keyOf, row)}</ul></li>`;
   return html`<ul
     class="list ${layout}"
     part="list"

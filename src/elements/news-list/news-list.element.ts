@@ -13,6 +13,7 @@ import { allowedUrl } from '../../url/allowed-url.js';
 import { addStyles } from '../adopt-styles.js';
 import { asText, numberConverter, oneOf, someOf } from '../attribute-values.js';
 import { ItemMoreEvent } from '../events.js';
+import { toFeedError } from '../failure.js';
 import { focusTitle } from '../focus-title.js';
 import { renderByHost } from '../host-rendering.js';
 import { SearchableElement } from '../searchable-element.js';
@@ -241,22 +242,31 @@ export class NewsListElement extends SearchableElement {
     else void this.#openLater(item, openIn);
   }
 
-  #openWith(code: OpeningCode, item: FeedItem, place: OpenPlace): void {
-    addStyles(this, code.openingStyles);
-    this.#opening ??= new code.Opening(this);
-    this.#opening.open(item, place);
-  }
-
   async #openLater(item: FeedItem, place: OpenPlace): Promise<void> {
     try {
       const code = await opening.fetch();
       if (this.isConnected) this.#openWith(code, item, place);
     } catch (cause) {
-      this.tellError(new FeedError('network', 'the code that opens items did not come', { cause }));
-      // What the link does without us.
-      const href = this.#hrefOf(item);
-      const { linkTarget } = this.view;
-      if (href) open(href, linkTarget, relOf(linkTarget));
+      const message = 'the code that opens items did not come';
+      this.#follow(item, new FeedError('network', message, { cause }));
     }
+  }
+
+  #openWith(code: OpeningCode, item: FeedItem, place: OpenPlace): void {
+    if (!this.#opening) addStyles(this, code.openingStyles);
+    this.#opening ??= new code.Opening(this);
+    try {
+      this.#opening.open(item, place, this.view);
+    } catch (error) {
+      this.#follow(item, toFeedError(error));
+    }
+  }
+
+  /** Where an item cannot be opened here, its link does what it does without us. */
+  #follow(item: FeedItem, error: FeedError): void {
+    this.tellError(error);
+    const href = this.#hrefOf(item);
+    const { linkTarget } = this.view;
+    if (href) open(href, linkTarget, relOf(linkTarget));
   }
 }

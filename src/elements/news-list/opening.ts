@@ -40,8 +40,13 @@ export class Opening {
     this.#dialog = new DialogController(host);
   }
 
-  /** Opens an item; one that is unfolded folds, and others stay as they are. */
-  open(item: FeedItem, place: OpenPlace): void {
+  /**
+   * Opens an item; one that is unfolded folds, and others stay as they are.
+   *
+   * @throws what making its text throws, before anything has changed
+   */
+  open(item: FeedItem, place: OpenPlace, view: View): void {
+    this.#bodyOf(item, view);
     if (place === 'dialog') this.#dialog.open(item);
     else this.#toggle(item);
   }

@@ -130,12 +130,16 @@ export function watchPage(): void {
         jsonLd: [],
       };
       const root = document.querySelector('main > *')?.shadowRoot;
-      root?.querySelector<HTMLElement>('[part~=item] [part~=link]')?.click();
+      const link = root?.querySelector<HTMLElement>('[part~=item] [part~=link]');
+      link?.click();
       const search = root?.querySelector<HTMLInputElement>('input[type=search]');
       if (search) {
         search.value = 'conference';
         search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       }
+      // What opens it is fetched on demand.
+      for (let task = 0; link && task < 20 && !root?.querySelector('dialog'); task++)
+        await new NativePromise((resolve) => nextTask(resolve));
       const list = widgets();
       for (let at = 0; at < list.length; at++) await list[at]!.updateComplete;
       // What is rejected is told after its task.
@@ -149,5 +153,7 @@ export function watchPage(): void {
       return seen;
     },
   };
+  // Where an article cannot be opened, its link would lead away from here.
+  window.open = () => null;
   Object.assign(window, { watched });
 }
