@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { Visit } from '../../support/commands.js';
+import { visit, type Visit } from '../../support/commands.js';
+import { ALL_LOADED, inPage, publishPage } from '../pages.js';
 import {
   ELEMENTS,
   LONG,
@@ -59,5 +60,36 @@ describe('under a policy that refuses our Trusted Types', function () {
     );
     expect(page.result.events.sort()).to.deep.equal(expected.sort());
     expectExplained(page);
+  });
+
+  it('policy: an article that it refuses is left to its link, and the list stays', async () => {
+    const list = '<news-list open-in="dialog" loading="eager" src="/cases/plain.json"></news-list>';
+    const policy = `${STRICT}; require-trusted-types-for 'script'; trusted-types ichei-widgets-lit`;
+    const url = await publishPage(list, withPolicy(policy));
+
+    const page = await visit<{ status: string; opened: string; href: string; codes: string[] }>({
+      url,
+      waitFor: ALL_LOADED,
+      evaluate: inPage(async () => {
+        const element = document.querySelector<HTMLElement & { status: string }>('news-list')!;
+        const codes: string[] = [];
+        element.addEventListener('ichei-error', ({ detail }) => codes.push(detail.error.code));
+        let opened = '';
+        window.open = (address) => {
+          opened = String(address);
+          return null;
+        };
+        const [link] = element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.title-link');
+        link!.click();
+        while (!opened) await new Promise(requestAnimationFrame);
+        return { status: element.status, opened, href: link!.href, codes };
+      }),
+    });
+
+    expect(page.errors).to.deep.equal([]);
+    const { status, opened, href, codes } = page.result;
+    expect(codes).to.deep.equal(['policy']);
+    expect(status).to.equal('loaded');
+    expect(opened).to.equal(href);
   });
 });
