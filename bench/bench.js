@@ -34,7 +34,7 @@ export async function bench(args) {
   const { executablePath, version } = await findBrowser();
   const machine = {
     browser: version,
-    node: process.version,
+    node: `Node ${process.version}`,
     processor: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
   };
   console.log(Object.values(machine).join(' · '));

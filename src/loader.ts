@@ -44,12 +44,14 @@ const HOLD = 30_000;
 
 const met = new WeakSet<Element>();
 
-const watcher = new MutationObserver((records) => {
+let watcher: MutationObserver | undefined;
+
+const onAdded: MutationCallback = (records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes)
       if (node.nodeType === Node.ELEMENT_NODE) meetAll(node as Element);
   }
-});
+};
 
 /**
  * Fetches the code of our elements in a part of the page, now and as it changes. The document is watched
@@ -59,7 +61,12 @@ const watcher = new MutationObserver((records) => {
  */
 export function discover(root: Document | DocumentFragment | Element): void {
   meetAll(root);
-  watcher.observe(root, { childList: true, subtree: true });
+  try {
+    watcher ??= new MutationObserver(onAdded);
+    watcher.observe(root, { childList: true, subtree: true });
+  } catch {
+    // The page took the observer away: what comes later has to be told by another call.
+  }
 }
 
 function meetAll(root: Document | DocumentFragment | Element): void {

@@ -7,15 +7,8 @@ export interface TimeText {
   iso: string;
 }
 
-/** Two moments in one phrase, such as "6–8 December 2024"; `end` is absent where they are the same. */
-export interface TimeRangeText {
-  start: TimeText;
-  /** What stands between start and end. */
-  separator: string;
-  end?: TimeText;
-}
-
-const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+/** A date in words. */
+export const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** The calendar day as the feed wrote it, whatever the reader's zone. */
 export function formatDay(date: string, lang: string): string {
@@ -27,10 +20,6 @@ export function formatDateTime(value: DateTime, lang: string): TimeText {
   return { text: formatDay(value.date, lang), iso: value.iso };
 }
 
-type Part = Intl.DateTimeFormatPart;
-
-const MINUTE = 60_000;
-
 /** An instant in a form of the language, with ordinary blanks only. */
 export function formatInstant(
   instant: number,
@@ -38,118 +27,4 @@ export function formatInstant(
   options: Intl.DateTimeFormatOptions,
 ): string {
   return plainBlanks(cachedFormat(Intl.DateTimeFormat, lang, options).format(instant));
-}
-
-/**
- * Two instants as one range of the language, split so that each end can stand in its own `<time>`:
- * what both share goes to the end it is next to.
- *
- * @param isos values for the two `<time datetime>`
- */
-export function formatRange(
-  [start, end]: readonly [number, number],
-  isos: readonly [string, string],
-  lang: string,
-  options: Intl.DateTimeFormatOptions,
-): TimeRangeText {
-  const format = cachedFormat(Intl.DateTimeFormat, lang, options);
-  const parts = format.formatRangeToParts(start, end);
-  const textOf = (some: typeof parts) => plainBlanks(some.map(({ value }) => value).join(''));
-  const sources = parts.map(({ source }) => source);
-  const startEnds = sources.lastIndexOf('startRange') + 1;
-  const endBegins = sources.indexOf('endRange');
-  if (!startEnds || endBegins < 0) {
-    if (end - start < MINUTE) {
-      return { start: { text: textOf(parts), iso: isos[0] }, separator: '' };
-    }
-    // The hour that comes twice when clocks go back: both ends read alike.
-    return formatEnds([start, end], isos, lang, options);
-  }
-  const text = textOf(parts.slice(0, startEnds));
-  const separator = textOf(parts.slice(startEnds, endBegins));
-  const whole = format.formatToParts(start);
-  if (!hasWordsOf(parts, whole)) {
-    return rangeInWords(whole, format.formatToParts(end), isos, separator);
-  }
-  return {
-    start: { text, iso: isos[0] },
-    // "6–8 December", but "30 April – 2 May".
-    separator: /^[\d:]+$/.test(text) ? separator.trim() : separator,
-    end: { text: textOf(parts.slice(endBegins)), iso: isos[1] },
-  };
-}
-
-/** Whether words such as 年 and 月 stand in a range as they stand in one date. */
-function hasWordsOf(range: readonly Part[], whole: readonly Part[]): boolean {
-  const text = range.map(({ value }) => value).join('');
-  return whole.every(
-    ({ type, value }) => type !== 'literal' || !/\p{L}/u.test(value) || text.includes(value.trim()),
-  );
-}
-
-/**
- * A range of a language in which browsers know ranges only in digits: both ends as they stand alone,
- * but without what begins both alike, "2024年12月6日–8日". Where times stand between, the day keeps its
- * month, "2024年12月6日周五 22:00 – 12月7日周六 1:00".
- */
-function rangeInWords(
-  start: readonly Part[],
-  end: readonly Part[],
-  isos: readonly [string, string],
-  separator: string,
-): TimeRangeText {
-  const isBigFirst = start[0]?.type === 'year' || start[0]?.type === 'month';
-  const hasTime = start.some(({ type }) => type === 'hour');
-  const kept = hasTime ? 'month' : 'day';
-  const other = end.findIndex(
-    ({ type, value }, index) => !isBigFirst || type === kept || value !== start[index]?.value,
-  );
-  const textOf = (some: readonly Part[]) => plainBlanks(some.map(({ value }) => value).join(''));
-  return {
-    start: { text: textOf(start), iso: isos[0] },
-    separator: hasTime ? separator : separator.trim(),
-    end: { text: textOf(end.slice(Math.max(other, 0))), iso: isos[1] },
-  };
-}
-
-/** Two instants, each whole. */
-export function formatEnds(
-  [start, end]: readonly [number, number],
-  isos: readonly [string, string],
-  lang: string,
-  options: Intl.DateTimeFormatOptions,
-): TimeRangeText {
-  return {
-    start: { text: formatInstant(start, lang, options), iso: isos[0] },
-    separator: rangeSeparator(lang),
-    end: { text: formatInstant(end, lang, options), iso: isos[1] },
-  };
-}
-
-/** A range of calendar days. */
-export function formatDayRange(first: string, last: string, lang: string): TimeRangeText {
-  const options = { ...LONG_DATE, timeZone: 'UTC' };
-  if (first === last) return { start: { text: formatDay(first, lang), iso: first }, separator: '' };
-  return formatRange([utcInstant(first), utcInstant(last)], [first, last], lang, options);
-}
-
-/** What stands between two whole dates of a language, " – " in English. */
-function rangeSeparator(lang: string): string {
-  const options = { ...LONG_DATE, timeZone: 'UTC' };
-  const format = cachedFormat(Intl.DateTimeFormat, lang, options);
-  const years = format.formatRangeToParts(utcInstant('2000-01-01'), utcInstant('2001-02-02'));
-  const start = years.findLastIndex(({ source }) => source === 'startRange');
-  const end = years.findIndex(({ source }) => source === 'endRange');
-  const between = years.slice(start + 1, Math.max(end, 0));
-  return plainBlanks(between.map(({ value }) => value).join('')) || ' – ';
-}
-
-/** What stands between a day and a time of a language, ", " in English. */
-export function dateTimeSeparator(lang: string): string {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    formatInstant(0, lang, { ...options, timeZone: 'UTC' });
-  const both = format({ dateStyle: 'medium', timeStyle: 'short' });
-  const [day, time] = [format({ dateStyle: 'medium' }), format({ timeStyle: 'short' })];
-  const isPlain = both.startsWith(day) && both.endsWith(time);
-  return isPlain ? both.slice(day.length, -time.length) : ', ';
 }

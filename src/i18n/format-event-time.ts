@@ -1,13 +1,8 @@
 import { utcInstant, type DateTime } from '../model/date-time.js';
 import type { EventDetails } from '../model/event.js';
 import { dayInZone, offsetAt } from '../model/time-zone.js';
-import {
-  formatDayRange,
-  formatEnds,
-  formatInstant,
-  formatRange,
-  type TimeRangeText,
-} from './format-date.js';
+import { formatInstant } from './format-date.js';
+import { formatDayRange, formatEnds, formatRange, type TimeRangeText } from './format-range.js';
 import { cachedFormat, plainBlanks } from './intl-cache.js';
 
 /** When an event takes place, in the words of a language. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateTimeSeparator, formatDay } from '../i18n/format-date.js';
+import { formatDay } from '../i18n/format-date.js';
+import { dateTimeSeparator } from '../i18n/format-range.js';
 import type { EventTimeText } from '../i18n/format-event-time.js';
 import type { Localization, MessageKey } from '../i18n/messages.js';
 import type { DateTime } from '../model/date-time.js';

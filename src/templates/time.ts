@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDateTime, type TimeRangeText, type TimeText } from '../i18n/format-date.js';
+import { formatDateTime, type TimeText } from '../i18n/format-date.js';
+import type { TimeRangeText } from '../i18n/format-range.js';
 import type { Localization } from '../i18n/messages.js';
 import type { DateTime } from '../model/date-time.js';
 import type { FeedItem } from '../model/item.js';

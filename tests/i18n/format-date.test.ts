@@ -1,10 +1,6 @@
 import { expect } from 'chai';
-import {
-  dateTimeSeparator,
-  formatDay,
-  formatDayRange,
-  formatInstant,
-} from '../../src/i18n/format-date.js';
+import { formatDay, formatInstant } from '../../src/i18n/format-date.js';
+import { dateTimeSeparator, formatDayRange } from '../../src/i18n/format-range.js';
 import { joinList } from '../../src/i18n/format-list.js';
 import { plainBlanks } from '../../src/i18n/intl-cache.js';
 import { emulateTimezone } from '../support/commands.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TimeRangeText } from '../../src/i18n/format-date.js';
+import type { TimeRangeText } from '../../src/i18n/format-range.js';
 import { formatEventTime, type EventTimeText } from '../../src/i18n/format-event-time.js';
 import { loadCaseItem } from '../model/load-case.js';
 import { eventOf } from '../model/normalize.js';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf } from '../../i18n/direction.js';
-import { formatDayRange, formatInstant, formatRange } from '../../i18n/format-date.js';
+import { formatInstant } from '../../i18n/format-date.js';
+import { formatDayRange, formatRange } from '../../i18n/format-range.js';
 import { formatEventTime, type EventTimeText } from '../../i18n/format-event-time.js';
 import { utcInstant } from '../../model/date-time.js';
 import { eventPhase, type EventItem } from '../../model/event-phase.js';

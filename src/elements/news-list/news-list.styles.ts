@@ -6,12 +6,17 @@ export const newsListStyles = css`
   .skeleton {
     display: grid;
   }
-  /* Padding for what is painted around an item, such as its focus ring: a block clips. */
+  /* A block clips: a margin for what is painted around an item, such as its focus ring. */
   .list > li + li > .block {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 150em;
-    margin: -4px;
-    padding: 4px;
+    overflow-clip-margin: 4px;
+  }
+  @supports not (overflow-clip-margin: 4px) {
+    .list > li + li > .block :focus-visible,
+    .list > li + li > .block .title-link:focus-visible::after {
+      outline-offset: -2px;
+    }
   }
   .text {
     min-inline-size: 0;

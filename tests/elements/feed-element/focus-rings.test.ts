@@ -59,11 +59,13 @@ function cutRings(element: AnyElement): string[] {
     for (const box of clippingBoxes(one)) {
       const { left, top } = box.getBoundingClientRect();
       const inner = { left: left + box.clientLeft, top: top + box.clientTop };
+      const { contentVisibility, overflowClipMargin } = getComputedStyle(box);
+      const margin = contentVisibility === 'auto' ? parseFloat(overflowClipMargin) : 0;
       const isIn =
-        ring.left >= inner.left - 0.5 &&
-        ring.top >= inner.top - 0.5 &&
-        ring.right <= inner.left + box.clientWidth + 0.5 &&
-        ring.bottom <= inner.top + box.clientHeight + 0.5;
+        ring.left >= inner.left - margin - 0.5 &&
+        ring.top >= inner.top - margin - 0.5 &&
+        ring.right <= inner.left + box.clientWidth + margin + 0.5 &&
+        ring.bottom <= inner.top + box.clientHeight + margin + 0.5;
       if (!isIn)
         cut.push(
           `${one.localName} "${oneLine(one.textContent)}" by ${box.localName}.${box.className}`,
