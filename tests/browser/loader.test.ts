@@ -81,6 +81,16 @@ describe('the loader', () => {
     });
   }
 
+  it('host: shows what is there where the page took the observer away', async () => {
+    const url = await publishPage(CARD, {
+      head: `<script>MutationObserver = undefined</script>${LOADER}`,
+    });
+
+    const page = await visit({ url, waitFor: ALL_LOADED, evaluate: '0' });
+
+    expectQuiet(page);
+  });
+
   it('works from any folder', async () => {
     const url = await publishPage(ALL, {
       head: `<script type="module" src="${await publishCopy(true)}"></script>`,
