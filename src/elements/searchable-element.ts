@@ -31,10 +31,17 @@ export abstract class SearchableElement<
     super.willUpdate(changed);
     if (!this.isNarrowable) return;
     const { code } = search;
-    if (!code && !this.#isAsked) this.gate.waitFor(search.fetch());
+    if (!code && !this.#isAsked) this.#fetch();
     if (code && !this.#isStyled) addStyles(this, [code.searchStyles]);
     this.#isAsked = true;
     this.#isStyled = code !== undefined;
+  }
+
+  /** What is shown already stays meanwhile. */
+  #fetch(): void {
+    const fetching = search.fetch();
+    if (this.items.length) void fetching.catch(() => {}).then(() => this.requestUpdate());
+    else this.gate.waitFor(fetching);
   }
 
   protected override forget(): void {

@@ -283,6 +283,31 @@ describe('code on demand', () => {
     expect(page.result).to.deep.equal(['loaded', 'input', 'ul']);
   });
 
+  it('brings a search box to a list that is shown, which stays meanwhile', async () => {
+    const url = await publishPage(LIST.replace('<news-list', '<news-list id="list"'), {
+      head: LOADER,
+    });
+
+    const page = await visit<number[]>({
+      url,
+      waitFor: ALL_LOADED,
+      evaluate: inPage(async () => {
+        const list = document.querySelector('#list')!;
+        const count = (part: string) => list.shadowRoot!.querySelectorAll(`[part=${part}]`).length;
+        const counts = new Set<number>();
+        list.toggleAttribute('search', true);
+        while (!count('search')) {
+          counts.add(count('title'));
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        return [...counts, count('title')];
+      }),
+    });
+
+    expectQuiet(page);
+    expect(page.result).to.deep.equal([2, 2]);
+  });
+
   it('is missed with a word on the console where it is not there, and nothing is lost', async () => {
     const url = await publishPage(CARD + WITH_DIALOG, {
       head: `<script type="module" src="${await publishCopy(false)}"></script>`,
