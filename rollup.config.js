@@ -123,8 +123,8 @@ function compilerSourceMaps() {
 }
 
 /**
- * Built-ins as they are when the script loads: what old libraries or polyfills put in their place later
- * does not reach us. The names become local ones, which the minifier shortens.
+ * Built-ins as they are when the script, or the chunk, loads: what old libraries or polyfills put in their
+ * place later does not reach it. The names become local ones, which the minifier shortens.
  */
 const BUILT_INS =
   'AbortController AbortSignal Array Blob Boolean CSSStyleSheet CustomEvent Date Error ' +

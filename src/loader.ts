@@ -12,7 +12,7 @@ import { FeedErrorEvent } from './elements/events.js';
 import { FeedError } from './feed/errors.js';
 import { loadFirstPage, parseSrc } from './feed/source.js';
 import { resolveLanguage } from './i18n/language.js';
-import { offerMessages, requestMessages } from './i18n/languages.js';
+import { offerMessages, primarySubtag, requestMessages } from './i18n/languages.js';
 
 export { registerMessages } from './i18n/languages.js';
 
@@ -82,7 +82,7 @@ function meet(element: Element): void {
   const loading = valueOf(element, 'loading');
   if (loading === 'manual' || valueOf(element, 'feed')) return;
   if (loading === 'eager') fetchFeeds(element);
-  else whenNear(element, () => fetchFeeds(element));
+  else whenNear(element, () => waits(element) && fetchFeeds(element));
 }
 
 /** Where the code does not come, the fallback stays, and the page is told as of any failure. */
@@ -93,7 +93,8 @@ async function fetchCode(element: Element): Promise<void> {
   } catch (cause) {
     const message = `the code of <${localName}> did not come: ${String(cause)}`;
     warnOnce(`network: ${message} → publish the folder chunks beside loader.js`);
-    element.dispatchEvent(new FeedErrorEvent(new FeedError('network', message, { cause })));
+    if (element.isConnected)
+      element.dispatchEvent(new FeedErrorEvent(new FeedError('network', message, { cause })));
   }
 }
 
@@ -101,12 +102,17 @@ async function fetchCode(element: Element): Promise<void> {
 function fetchFeeds(element: Element): void {
   try {
     const src = withoutCurledQuotes(asText(valueOf(element, 'src'))) ?? '';
-    const { addresses } = parseSrc(src, element.baseURI, resolveLanguage(element));
+    const { addresses } = parseSrc(src, element.baseURI, primarySubtag(resolveLanguage(element)));
     const signal = AbortSignal.timeout(HOLD);
     for (const address of addresses) loadFirstPage(pageClient, address, { signal }).catch(() => {});
   } catch {
     // No address, or none that is usable.
   }
+}
+
+/** Once it has its code, an element sees to its feeds itself. */
+function waits(element: Element): boolean {
+  return element.isConnected && element.matches(WAITING);
 }
 
 /** What a script set counts before it is upgraded, as after it. */

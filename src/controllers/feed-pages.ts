@@ -17,8 +17,17 @@ export function readPages(pages: PagesByFeed) {
   return { feeds: feeds.flat(), items };
 }
 
+/** Documents that are being read: many elements may want the same. */
+const reading = new WeakMap<FeedPage['document'], Promise<void>>();
+
 /** Reads a page's items in slices, so that `readPages` finds it read. */
-export async function readAhead({ document, url }: FeedPage): Promise<void> {
+export function readAhead(page: FeedPage): Promise<void> {
+  const read = reading.get(page.document) ?? readInSlices(page);
+  reading.set(page.document, read);
+  return read;
+}
+
+async function readInSlices({ document, url }: FeedPage): Promise<void> {
   const slices = new Slices();
   const steps = normalizeInSteps(document, url);
   while (!steps.next().done) if (slices.isOver) await slices.pause();

@@ -3,6 +3,19 @@ import type { ReactiveControllerHost } from 'lit';
 /** Milliseconds after which content is shown without what it waits for. */
 const PATIENCE = 5000;
 
+/**
+ * A promise, as long as it does not take too long.
+ *
+ * @throws what it throws, or that it was too slow
+ */
+export function inTime<Value>(code: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`not within ${PATIENCE / 1000} s`)), PATIENCE);
+    const stop = () => clearTimeout(timer);
+    void code.then(resolve, reject).then(stop);
+  });
+}
+
 /** Holds content back until the code that it needs is there, has failed, or is too late. */
 export class Gate {
   readonly #awaited = new Map<Promise<unknown>, Promise<void>>();
@@ -25,21 +38,10 @@ export class Gate {
   waitFor(code: Promise<unknown>): void {
     if (this.#known.has(code)) return;
     this.#known.add(code);
-    const wait = this.#settle(code).then(() => {
+    const open = () => {
       this.#awaited.delete(code);
       this.host.requestUpdate();
-    });
-    this.#awaited.set(code, wait);
-  }
-
-  #settle(code: Promise<unknown>): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, PATIENCE);
-      const settle = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      code.then(settle, settle);
-    });
+    };
+    this.#awaited.set(code, inTime(code).then(open, open));
   }
 }

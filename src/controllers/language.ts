@@ -70,7 +70,8 @@ function rootsAround(element: Element): Node[] {
   while (node) {
     const root: Node = node.getRootNode();
     around.push(root);
-    node = (root as Partial<ShadowRoot>).host;
+    // A document has what its forms and pictures are named.
+    node = root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
   }
   return around;
 }

@@ -78,7 +78,8 @@ function readFirstPages(
   const loads = addresses.map(async (address) => {
     try {
       const page: FeedPage = await loadFirstPage(client, address, options);
-      await readAhead(page);
+      // What says the same as before is not shown anew.
+      if (page.text !== held.get(address.url)?.[0]?.text) await readAhead(page);
       pages.set(address.url, [page]);
       if (page.error) errors.push(page.error);
     } catch (error) {

@@ -15,7 +15,8 @@ export class Slices {
   /** Gives the page its turn; nobody waits for those of a hidden one. */
   readonly pause = async (): Promise<void> => {
     const { scheduler } = globalThis as { scheduler?: Scheduler };
-    if (!document.hidden)
+    // It may be a form of that name.
+    if (document.hidden !== true)
       await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
     this.#end = performance.now() + SLICE;
   };

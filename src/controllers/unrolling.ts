@@ -57,6 +57,7 @@ export class UnrollingController implements ReactiveController {
       this.host.requestUpdate();
     }
     this.#whole = undefined;
-    if (!this.#isBroken) this.onWhole();
+    this.#add = () => false;
+    if (!this.#isBroken && !this.#isFailed) this.onWhole();
   }
 }

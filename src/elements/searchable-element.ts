@@ -40,8 +40,9 @@ export abstract class SearchableElement<
   /** What is shown already stays meanwhile. */
   #fetch(): void {
     const fetching = search.fetch();
-    if (this.items.length) void fetching.catch(() => {}).then(() => this.requestUpdate());
-    else this.gate.waitFor(fetching);
+    if (!this.items.length) this.gate.waitFor(fetching);
+    const update = () => this.requestUpdate();
+    void fetching.then(update, update);
   }
 
   protected override forget(): void {

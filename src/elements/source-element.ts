@@ -86,7 +86,7 @@ export abstract class SourceElement extends WidgetElement {
       src: asText(this.src) || undefined,
       feed: this.feed,
       loading: oneOf(this, 'loading', this.loading, ['lazy', 'eager', 'manual'], 'lazy'),
-      language: this.view.localization.language,
+      language: this.language,
       refresh: wholeNumber(this, 'refresh', this.refresh, [60, Infinity], 0),
     });
     const selects = SELECTING.some((name) => changed.has(name as keyof SourceElement));

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { Gate } from '../controllers/gate.js';
 import { LanguageController } from '../controllers/language.js';
 import { forgetProblems, problemsOf } from '../diagnostics/element-problems.js';
-import { messagesOf, requestMessages } from '../i18n/languages.js';
+import { messagesOf, primarySubtag, requestMessages } from '../i18n/languages.js';
 import { Localization, type Messages } from '../i18n/messages.js';
 import { baseStyles } from '../styles/base.js';
 import { controlStyles } from '../styles/controls.js';
@@ -60,6 +60,8 @@ export abstract class WidgetElement extends LitElement {
 
   protected view!: View;
   readonly #language = new LanguageController(this);
+  /** Primary subtag of the language that the element is to speak, whose words may not be there yet. */
+  protected language = 'en';
   #localization: Localization | undefined;
   /** Code that has to come before content is shown: the words of a language, a search box. */
   protected readonly gate = new Gate(this);
@@ -122,6 +124,7 @@ export abstract class WidgetElement extends LitElement {
   /** Words that are there stay until those of another language are. */
   #localize(): Localization {
     const lang = this.#language.resolve();
+    this.language = primarySubtag(lang);
     const overrides = this.messages;
     const before = this.#localization;
     const isSame = before?.lang === lang && before.overrides === overrides;
@@ -131,7 +134,8 @@ export abstract class WidgetElement extends LitElement {
     if (!request) return localization;
     if (before?.messages) return before;
     this.gate.waitFor(request);
-    return localization;
+    // What takes too long is not waited for.
+    return this.gate.isOpen ? new Localization('en', overrides) : localization;
   }
 
   /**

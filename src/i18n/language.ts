@@ -22,6 +22,8 @@ function isElement(node: Node): node is Element {
 }
 
 function parentAcrossRoots(node: Node): Node | null {
+  // A document has what its forms and pictures are named.
+  if (node.nodeType === 9) return null;
   const isFragment = node.nodeType === 11;
   return node.parentNode ?? (isFragment ? ((node as Partial<ShadowRoot>).host ?? null) : null);
 }

@@ -36,8 +36,6 @@ const normalized = new WeakMap<FeedDocument, NormalizedFeed>();
  *   relative addresses is its `feed_url`, else its `home_page_url`
  */
 export function normalizeFeed(document: FeedDocument, url?: string): NormalizedFeed {
-  const known = normalized.get(document);
-  if (known) return known;
   const steps = normalizeInSteps(document, url);
   for (;;) {
     const { value } = steps.next();
@@ -53,6 +51,8 @@ export function* normalizeInSteps(
   document: FeedDocument,
   url?: string,
 ): Generator<undefined, NormalizedFeed> {
+  const known = normalized.get(document);
+  if (known) return known;
   const problems: Problem[] = [];
   const context = { base: url, report: (problem: Problem) => problems.push(problem) };
   const feed = yield* readFeed(document, context);

@@ -30,7 +30,7 @@ class RowsDirective extends Directive {
     this.#keys = entries.map((entry) => keyOf(entry as never));
     if (!before.size) return this.render(entries, keyOf, template);
     const kept = new Set(this.#keys);
-    for (const [key, row] of before) if (!kept.has(key)) removePart(row);
+    for (const [key, row] of before) if (!kept.has(key)) remove(row);
     const rows: ChildPart[] = [];
     // From the end, since a row that stands before the right one is not moved.
     for (let index = entries.length - 1; index >= 0; index--) {
@@ -42,6 +42,13 @@ class RowsDirective extends Directive {
   }
 }
 
+/** With its end, which Lit leaves, so that the rows around it are next to each other. */
+function remove(row: ChildPart): void {
+  const { endNode } = row;
+  removePart(row);
+  (endNode as ChildNode | null)?.remove();
+}
+
 /** The pieces that a directive has rendered: Lit's own list of them. */
 export function partsOf(part: ChildPart): ChildPart[] {
   const value = getCommittedValue(part);
@@ -51,7 +58,7 @@ export function partsOf(part: ChildPart): ChildPart[] {
 const rowsDirective = directive(RowsDirective);
 
 /**
- * Renders a list so that an entry keeps its nodes wherever it goes. Lit's `repeat` does the same and more, but
+ * Renders a list so that an entry keeps its nodes wherever it goes in it. Lit's `repeat` does the same and more, but
  * refuses to work where a page has added a `type` to every object.
  *
  * @param keyOf what tells entries apart; each only once

@@ -34,7 +34,8 @@ class UnrollDirective extends Directive {
 
   #add(part: ChildPart): boolean {
     const parts = partsOf(part);
-    if (parts.length >= this.#pieces.length) return false;
+    // The list may have gone meanwhile.
+    if (parts.length >= this.#pieces.length || !part.startNode?.isConnected) return false;
     const added = insertPart(part);
     setChildPartValue(added, this.#template(this.#pieces[parts.length] as never));
     parts.push(added);

@@ -137,6 +137,29 @@ describe('the loader', () => {
     expect(countRequests(page, FEED)).to.equal(1);
   });
 
+  it('asks for the feed of the language, whatever its region', async () => {
+    const card = CARD.replace('feed.en', 'feed.{lang}');
+    const url = await publishPage(`<div lang="fr-CA">${card}</div>`, { head: LOADER });
+
+    const page = await visit({ url, waitFor: ALL_LOADED, evaluate: '0' });
+
+    expectQuiet(page);
+    const feeds = addressesOf(page).filter((address) => address.endsWith('.json'));
+    expect(feeds.map((address) => new URL(address).pathname)).to.deep.equal([
+      '/demo/feeds/feed.fr.json',
+    ]);
+  });
+
+  it('host: whose document has names of ours', async () => {
+    const names = ['host', 'hidden', 'parentNode', 'body', 'defaultView', 'baseURI', 'head'];
+    const forms = names.map((name) => `<form name="${name}"></form>`).join('');
+    const url = await publishPage(forms + ALL, { head: LOADER });
+
+    const page = await visit({ url, waitFor: ALL_LOADED, evaluate: '0' });
+
+    expect(page.errors).to.deep.equal([]);
+  });
+
   const patient = {
     'lazy and far below': {
       attribute: '',

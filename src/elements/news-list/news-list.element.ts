@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { inTime } from '../../controllers/gate.js';
 import { OnDemand } from '../../controllers/on-demand.js';
 import { UnrollingController } from '../../controllers/unrolling.js';
 import { complain } from '../../diagnostics/element-problems.js';
@@ -86,6 +87,9 @@ export class NewsListElement extends SearchableElement {
   ];
 
   #opening: Opening | undefined;
+  #isPrefetched = false;
+  /** Items that a reader has activated and whose opening waits for its code. */
+  readonly #awaited = new Set<FeedItem>();
   readonly #unrolling = new UnrollingController(this, () => this.source.tell());
   readonly #paging = new Paging(this, {
     shown: () => this.shownDetail,
@@ -228,7 +232,9 @@ export class NewsListElement extends SearchableElement {
 
   /** What a reader is about to open comes ahead of the click. */
   readonly #onInterest = (): void => {
-    if (this.#openIn !== 'link') opening.fetch().catch(() => {});
+    if (this.#openIn === 'link' || this.#isPrefetched) return;
+    this.#isPrefetched = true;
+    opening.fetch().catch(() => {});
   };
 
   #onActivate(item: FeedItem, event: MouseEvent): void {
@@ -243,13 +249,17 @@ export class NewsListElement extends SearchableElement {
   }
 
   async #openLater(item: FeedItem, place: OpenPlace): Promise<void> {
+    // A second click meanwhile is the same wish.
+    if (this.#awaited.has(item)) return;
+    this.#awaited.add(item);
     try {
-      const code = await opening.fetch();
+      const code = await inTime(opening.fetch());
       if (this.isConnected) this.#openWith(code, item, place);
     } catch (cause) {
       const message = 'the code that opens items did not come';
       this.#follow(item, new FeedError('network', message, { cause }));
     }
+    this.#awaited.delete(item);
   }
 
   #openWith(code: OpeningCode, item: FeedItem, place: OpenPlace): void {

@@ -9,6 +9,7 @@ import {
   nextFrames,
   nextTasks,
   once,
+  part,
   parts,
   place,
   publishFeed,
@@ -158,6 +159,30 @@ describe('a long list', () => {
     const now = parts(element, 'item');
     expect(now).to.have.length(16);
     expect(rows.every((row, index) => row === now[index + 1])).to.equal(true);
+  });
+
+  it('moves no row where another goes', async () => {
+    const { src, key } = await publishFeed(longFeed(15));
+    const element = await mountLoaded('news-list', { src, more: 'none' });
+    const link = control(element, 'Item 2');
+    link.focus();
+    const items = longFeed(15).items.filter(({ id }) => id !== 'Item 7' && id !== 'Item 9');
+    await publishFeed({ ...longFeed(15), items }, key);
+    const list = part(element, 'list');
+    const before = list.querySelectorAll('*').length;
+    await element.load();
+
+    expect(parts(element, 'item')).to.have.length(13);
+    expect(element.shadowRoot!.activeElement === link).to.equal(true);
+    expect(list.querySelectorAll('*').length).to.be.lessThan(before);
+    const walker = document.createTreeWalker(
+      list.querySelector('.block')!,
+      NodeFilter.SHOW_COMMENT,
+    );
+    let comments = 0;
+    while (walker.nextNode()) if (walker.currentNode.parentElement === walker.root) comments++;
+    // Two around each row, and two around all.
+    expect(comments).to.be.at.most(13 * 2 + 2);
   });
 
   it('is skipped by the browser where it is far away, but not in print', async () => {
