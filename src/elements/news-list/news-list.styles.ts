@@ -5,6 +5,7 @@ export const newsListStyles = css`
   .block,
   .skeleton {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   /* Padding for what is painted around an item, such as its focus ring: a block clips. */
   .list > li + li > .block {
@@ -46,6 +47,7 @@ export const newsListStyles = css`
   .bone-item.list {
     display: grid;
     gap: 0.25em 1.25em;
+    grid-template-columns: minmax(0, 1fr);
     align-items: start;
     padding-block: 1.25em;
   }
@@ -81,8 +83,11 @@ export const newsListStyles = css`
   }
   .compact .text {
     display: flex;
-    flex-direction: column-reverse;
+    flex-direction: column;
     gap: 0.125em;
+  }
+  .compact .text > .title {
+    order: -1;
   }
   .compact .title {
     font-size: var(--ichei-font-size-title, 1em);
@@ -192,8 +197,9 @@ export const newsListStyles = css`
     .block {
       content-visibility: visible !important;
     }
-    .more {
-      display: none;
+    .summary {
+      display: block;
+      overflow: visible;
     }
   }
 `;
