@@ -209,7 +209,7 @@ export const bodyStyles = css`
     .body pre {
       white-space: pre-wrap;
     }
-    .body a[href^='http']::after {
+    .body a[href^='http']:not([data-jump])::after {
       content: ' (' attr(href) ')';
       font-size: 0.8125em;
     }

@@ -5,6 +5,9 @@ export const controlStyles = css`
   :focus-visible {
     outline: var(--_focus);
     outline-offset: 2px;
+  }
+  /* Of what has no shape of its own. */
+  :where(:focus-visible) {
     border-radius: 0.125em;
   }
   button {
@@ -64,6 +67,9 @@ export const controlStyles = css`
     button:not(.title-link, [data-video]),
     .calendar {
       display: none;
+    }
+    :focus-visible {
+      outline: none;
     }
   }
 `;

@@ -48,17 +48,22 @@ export const dialogStyles = css`
     outline-offset: -4px;
     border-radius: 0.5em;
   }
-  /* Whole, from the top of the first sheet, and over the page even where no backgrounds are printed. */
+  /* Whole, from the top of the first sheet; even where no backgrounds are printed, nothing of the page. */
   @media print {
     dialog {
       position: absolute;
       inset-block: 0 auto;
+      inline-size: 100%;
       max-block-size: none;
       border: 0;
       overflow: visible;
+    }
+    dialog::backdrop {
+      background: Canvas;
       print-color-adjust: exact;
     }
     .dialog-content {
+      padding: 0;
       overflow: visible;
     }
   }

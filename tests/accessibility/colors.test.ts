@@ -1,6 +1,7 @@
-/** WCAG 1.4.11 and 2.4.13: what is operated is seen, and so is where the focus is. */
+/** WCAG 1.4.3, 1.4.11 and 2.4.13: texts are legible, what is operated is seen, and so is where the focus is. */
 import { expect } from 'chai';
 import { contrast, groundsOf, paint } from '../browser/colors.js';
+import { faintTexts } from '../browser/faint-texts.js';
 import { oneLine, placeHtml, type AnyElement } from '../elements/harness.js';
 import { emulateMedia, type EmulatedMedia } from '../support/commands.js';
 import { focusablesOf, mountView, VIEWS } from './views.js';
@@ -88,6 +89,12 @@ for (const [name, { style, theme, media = {} }] of Object.entries(PAGES)) {
         expect(focusablesOf(element)).not.to.have.length(0);
       });
 
+      it(`texts are legible in ${view.name}`, async () => {
+        const element = await mountView(view, { theme }, page);
+
+        expect(faintTexts(element)).to.deep.equal([]);
+      });
+
       it(`boxes that are operated are seen in ${view.name}`, async () => {
         const element = await mountView(view, { theme }, page);
 
@@ -107,6 +114,7 @@ for (const [name, { style, theme, media = {} }] of Object.entries(PAGES)) {
       const [sign, none] = [pressed!, other!].map((chip) => getComputedStyle(chip, '::before'));
       expect([sign!.content, none!.content]).to.deep.equal(['"✓" / ""', 'none']);
       expect(ratio(sign!.color, groundsOf(pressed!))).to.be.at.least(NEEDED);
+      expect(faintTexts(element)).to.deep.equal([]);
     });
   });
 }
