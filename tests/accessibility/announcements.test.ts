@@ -32,6 +32,14 @@ function listen(element: AnyElement): string[] {
   return heard;
 }
 
+/** What would be said unasked, with its words. */
+function regionsOf(element: AnyElement): string[] {
+  const found = element.shadowRoot!.querySelectorAll(
+    '[role=status], [role=alert], [role=log], [aria-live], output',
+  );
+  return [...found].map(({ role, textContent }) => `${role} ${textContent}`);
+}
+
 const titles = (...names: string[]) => names.map((title) => ({ id: title, title }));
 
 describe('what readers by ear are told', () => {
@@ -39,12 +47,7 @@ describe('what readers by ear are told', () => {
     it(`comes from one polite region, which is silent at first, in ${view.name}`, async () => {
       const element = await mountView(view);
 
-      const regions = element.shadowRoot!.querySelectorAll(
-        '[role=status], [role=alert], [role=log], [aria-live], output',
-      );
-      expect([...regions].map(({ role, textContent }) => `${role} ${textContent}`)).to.deep.equal([
-        'status ',
-      ]);
+      expect(regionsOf(element)).to.deep.equal(['status ']);
     });
   }
 
@@ -61,6 +64,7 @@ describe('what readers by ear are told', () => {
     }
 
     expect(heard).to.deep.equal(['3 matches', '2 matches', '1 match', 'No matches.']);
+    expect(regionsOf(list)).to.deep.equal(['status No matches.']);
   });
 
   it('is how much a tag leaves', async () => {
@@ -148,6 +152,7 @@ describe('what readers by ear are told', () => {
       await list.load();
       expect(hasState(list, 'stale')).to.equal(true);
       expect(heard.splice(0)).to.deep.equal(['The latest content could not be loaded.']);
+      expect(regionsOf(list)).to.have.length(1);
       return { list, heard };
     }
 
