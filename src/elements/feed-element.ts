@@ -46,6 +46,9 @@ export abstract class FeedElement<
   /** What readers by ear are told next. */
   @state() protected announcement = '';
   #wasMissing = false;
+  #toldTrouble: MessageKey | undefined;
+  /** A reader asked for another try, and it is under way. */
+  #isRetrying = false;
   readonly #offer = new Offer<Entry>((entry) => this.keyOf(entry));
   /** Other entries than in the last render. */
   #isOther = false;
@@ -112,6 +115,9 @@ export abstract class FeedElement<
     this.selection = this.#offer.take(present, later);
     if (this.selection === later) this.source.showWaiting();
     this.announcement = this.#offer.announce(this.view.localization) || this.announcement;
+    const trouble = this.#staleKey;
+    if (trouble && trouble !== this.#toldTrouble) this.announcement = '';
+    this.#toldTrouble = trouble;
     this.#isOther = !isSameOrder(before, this.items);
     const isInPlace = isSameOrder(before, this.items, (entry) => this.keyOf(entry));
     this.#isUpdated = this.#isOther && this.#offer.isOpen && isInPlace;
@@ -186,17 +192,29 @@ export abstract class FeedElement<
     return isIdle || hasFallback(this) ? 0 : Math.min(this.expected, 10);
   }
 
-  /** The region is there before the words, so that they are announced. */
+  /**
+   * The region is there before the words, so that they are announced. What a reader does after trouble was
+   * told is answered too.
+   */
   get #spoken(): string {
     const { status } = this;
     if (status === 'empty') return this.emptyText;
-    const trouble = status === 'stale' ? this.#staleKey : status === 'error' && 'error';
-    const key = this.selection.isMissing ? 'notFound' : trouble;
-    return key ? this.view.localization.text(key) : this.announcement;
+    const failed = status === 'error' ? 'error' : undefined;
+    const key = this.selection.isMissing ? 'notFound' : failed;
+    if (key) return this.view.localization.text(key);
+    const stale = this.#isRetrying ? undefined : this.#staleKey;
+    return this.announcement || (stale ? this.view.localization.text(stale) : '');
   }
 
   readonly #onRetry = async (): Promise<void> => {
+    this.announcement = '';
+    this.#isRetrying = true;
+    // The same words are announced again only where there were none between.
+    this.requestUpdate();
     await this.load();
+    this.#isRetrying = false;
+    this.requestUpdate();
+    await this.updateComplete;
     const { activeElement, body } = this.ownerDocument;
     if (activeElement && activeElement !== body) return;
     const retry = this.renderRoot.querySelector<HTMLElement>('.status button');

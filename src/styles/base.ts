@@ -40,6 +40,8 @@ export const baseStyles = css`
     --_muted: var(--ichei-color-muted, color-mix(in oklab, currentColor 84%, transparent));
     --_soft: color-mix(in oklab, currentColor 86%, transparent);
     --_border: var(--ichei-color-border, color-mix(in oklab, currentColor 18%, transparent));
+    /* Around what is operated: seen well, on whatever ground (WCAG 1.4.11). */
+    --_edge: color-mix(in oklab, currentColor 65%, transparent);
     --_tint: color-mix(in oklab, currentColor 7%, transparent);
     --_radius: var(--ichei-radius, 0.375em);
     --_gap: var(--ichei-gap, 1.5em);

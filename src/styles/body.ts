@@ -98,7 +98,7 @@ export const bodyStyles = css`
     padding: 1em;
     text-align: center;
     background: var(--_tint);
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
   }
   .body [data-video]::before {
     content: '';
@@ -170,7 +170,13 @@ export const bodyStyles = css`
     border: 0;
     border-block-start: 1px solid var(--_border);
   }
+  /* A link that stands for itself is no word of a line. */
+  .body > a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   .body summary {
+    min-block-size: 24px;
     cursor: pointer;
   }
   .body .plain {
@@ -179,8 +185,31 @@ export const bodyStyles = css`
   .body [tabindex='-1']:focus {
     outline: none;
   }
+  @media (pointer: coarse) {
+    .body > a,
+    .body summary {
+      min-block-size: 44px;
+    }
+  }
+  /* Transparent borders would be seen, and the triangle be a square. */
+  @media (forced-colors: active) {
+    .body [data-video]::before {
+      color: ButtonText;
+      forced-color-adjust: none;
+    }
+  }
   @media print {
-    .body a[href^='http']::after {
+    .body details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .body [data-scroll] {
+      overflow: visible;
+    }
+    .body pre {
+      white-space: pre-wrap;
+    }
+    .body a[href^='http']:not([data-jump])::after {
       content: ' (' attr(href) ')';
       font-size: 0.8125em;
     }

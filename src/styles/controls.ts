@@ -5,6 +5,9 @@ export const controlStyles = css`
   :focus-visible {
     outline: var(--_focus);
     outline-offset: 2px;
+  }
+  /* Of what has no shape of its own. */
+  :where(:focus-visible) {
     border-radius: 0.125em;
   }
   button {
@@ -26,7 +29,7 @@ export const controlStyles = css`
     align-items: center;
     min-block-size: 2.25em;
     padding: 0.375em 1em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     font-size: 0.875em;
     font-weight: 600;
@@ -41,20 +44,32 @@ export const controlStyles = css`
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
-  :is(.status, .links, .external, .attachments, .calendar) :is(a, button) {
+  :is(.status, .links, .external, .attachments, .byline, .venue, .calendar) :is(a, button) {
     display: inline-block;
+    min-inline-size: 24px;
     min-block-size: 24px;
     text-decoration-line: underline;
   }
   @media (pointer: coarse) {
     .action,
-    :is(.status, .links, .external, .attachments, .calendar) :is(a, button) {
+    :is(.status, .links, .external, .attachments, .byline, .venue, .calendar) :is(a, button) {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }
   @media (forced-colors: active) {
     .action.primary {
       border-color: CanvasText;
+    }
+  }
+  /* Nothing can be pressed on paper; titles and videos stay as what they say. */
+  @media print {
+    button:not(.title-link, [data-video]),
+    .calendar {
+      display: none;
+    }
+    :focus-visible {
+      outline: none;
     }
   }
 `;

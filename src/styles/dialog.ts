@@ -5,6 +5,7 @@ export const dialogStyles = css`
   dialog {
     --_muted: color-mix(in oklab, currentColor 84%, transparent);
     --_border: color-mix(in oklab, currentColor 18%, transparent);
+    --_edge: color-mix(in oklab, currentColor 65%, transparent);
     inline-size: min(44em, 100vi - 1.5em);
     max-inline-size: none;
     max-block-size: calc(100dvb - 2em);
@@ -31,8 +32,8 @@ export const dialogStyles = css`
   .dialog-close {
     display: grid;
     place-items: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
+    inline-size: max(2.75em, 44px);
+    block-size: max(2.75em, 44px);
     border-radius: 50%;
   }
   .dialog-close:hover {
@@ -46,5 +47,24 @@ export const dialogStyles = css`
   .dialog-content:focus-visible {
     outline-offset: -4px;
     border-radius: 0.5em;
+  }
+  /* Whole, from the top of the first sheet; even where no backgrounds are printed, nothing of the page. */
+  @media print {
+    dialog {
+      position: absolute;
+      inset-block: 0 auto;
+      inline-size: 100%;
+      max-block-size: none;
+      border: 0;
+      overflow: visible;
+    }
+    dialog::backdrop {
+      background: Canvas;
+      print-color-adjust: exact;
+    }
+    .dialog-content {
+      padding: 0;
+      overflow: visible;
+    }
   }
 `;

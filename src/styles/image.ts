@@ -15,7 +15,8 @@ export const imageStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  /* Unseen, but its alternative text is still read. */
   .picture img[data-broken] {
-    visibility: hidden;
+    opacity: 0;
   }
 `;

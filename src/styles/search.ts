@@ -8,7 +8,7 @@ export const searchStyles = css`
     min-block-size: 2.5em;
     margin: 0 0 1em;
     padding: 0.375em 0.75em;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: transparent;
     color: inherit;
@@ -26,17 +26,23 @@ export const searchStyles = css`
     font-size: 0.8125em;
   }
   .filter .chip {
+    min-inline-size: 24px;
     min-block-size: 24px;
-    border-color: var(--_border);
+    border-color: var(--_edge);
   }
   .filter .chip[aria-pressed='true'] {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
+  .filter .chip[aria-pressed='true']::before {
+    content: '✓' / '';
+    margin-inline-end: 0.375em;
+  }
   @media (pointer: coarse) {
     .search,
     .filter .chip {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }

@@ -17,12 +17,11 @@ export function dialogTemplate(
         class="dialog-close"
         part="button"
         aria-label=${localization.text('close')}
-        title=${localization.text('close')}
         @click=${dialog.close}
       >
         ${icons.close}
       </button>
     </div>
-    <div class="dialog-content content" tabindex="0">${content}</div>
+    <div class="dialog-content content" role="group" aria-label=${label} tabindex="0">${content}</div>
   </dialog>`;
 }

@@ -12,11 +12,11 @@ import {
   publishFeed,
   SAMPLE_URL,
   until,
-  visibleText,
   type Attributes,
   type Tag,
 } from '../elements/harness.js';
-import { contrast, groundsOf, paint } from './colors.js';
+import { groundsOf, paint } from './colors.js';
+import { faintTexts } from './faint-texts.js';
 
 /** The page's own colours; the widgets are told nothing. */
 const PAGES = {
@@ -42,23 +42,6 @@ async function mountIn(page: Element, tag: Tag, attributes: Attributes) {
   place(element, page);
   await loaded;
   return element;
-}
-
-/** Each text inside an element that is too faint to be read, with its contrast. */
-function faintTexts(element: Element): string[] {
-  const probe = placeHtml('<i style="background:Canvas"></i>').firstElementChild!;
-  const canvas = getComputedStyle(probe).backgroundColor;
-  const holders = [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter(
-    (holder) =>
-      [...holder.childNodes].some((node) => node instanceof Text && node.data.trim()) &&
-      visibleText(holder) !== '',
-  );
-  expect(holders, 'texts').not.to.have.length(0);
-  return holders.flatMap((holder) => {
-    const grounds = [canvas, ...groundsOf(holder)];
-    const ratio = contrast(paint([...grounds, getComputedStyle(holder).color]), paint(grounds));
-    return ratio >= 4.5 ? [] : `${holder.className}: ${visibleText(holder)} (${ratio.toFixed(2)})`;
-  });
 }
 
 describe('text on the ground of its page', () => {

@@ -3,6 +3,7 @@
  * typed functions for tests and says what they do.
  */
 import { setTimeout } from 'node:timers/promises';
+import { accessibilityTree } from './accessibility-tree.js';
 import { visit } from './visit.js';
 import { runInNode } from './run-in-node.js';
 
@@ -36,6 +37,9 @@ const COMMANDS = {
   /** @type {(page: Page, id?: string) => Promise<void>} */
   'page:time-zone': (page, id) => page.emulateTimezone(id),
   'page:media': emulateMedia,
+  'page:touch': emulateTouch,
+  /** @type {(page: Page, id: string) => Promise<string>} */
+  'page:accessibility-tree': async (page, id) => accessibilityTree(await sessionOf(page), id),
   /** @type {(page: Page, viewport?: Viewport) => Promise<void>} */
   'page:viewport': (page, viewport) => page.setViewport(viewport ?? DEFAULT_VIEWPORT),
   'page:offline': setOffline,
@@ -128,6 +132,17 @@ async function emulateMedia(page, { media = '', colorScheme, reducedMotion, forc
 }
 
 /**
+ * As on a telephone: the only pointer is a finger.
+ *
+ * @param {Page} page
+ * @param {boolean} enabled
+ */
+async function emulateTouch(page, enabled) {
+  const session = await sessionOf(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled });
+}
+
+/**
  * Not by puppeteer's own function, which would also cut the socket to the test runner.
  *
  * @param {Page} page
@@ -177,5 +192,6 @@ async function reset(page) {
   await setOffline(page, false);
   await page.emulateTimezone();
   await emulateMedia(page, {});
+  await emulateTouch(page, false);
   await page.setViewport(DEFAULT_VIEWPORT);
 }

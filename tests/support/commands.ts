@@ -77,6 +77,11 @@ export async function emulateMedia(media: EmulatedMedia): Promise<void> {
   await change('page:media', media);
 }
 
+/** Whether the only pointer is a finger. */
+export async function emulateTouch(isTouch: boolean): Promise<void> {
+  await change('page:touch', isTouch);
+}
+
 export async function setViewport(viewport: { width: number; height: number }): Promise<void> {
   await change('page:viewport', viewport);
 }
@@ -92,6 +97,15 @@ export async function setOffline(isOffline: boolean): Promise<void> {
  */
 export async function takeRequests(): Promise<PageRequest[]> {
   return (await command('page:requests')) as PageRequest[];
+}
+
+/**
+ * What the browser tells assistive technology of an element on the page: a line a node with role, name
+ * and states, indented; what says nothing is left out.
+ */
+export async function accessibilityTree(element: Element): Promise<string> {
+  element.id ||= `read-${crypto.randomUUID()}`;
+  return (await command('page:accessibility-tree', element.id)) as string;
 }
 
 /** Opens a page of its own, with an empty cache, and waits until it is ready. */

@@ -67,7 +67,7 @@ function placeTemplate({ event, language }: EventItem, { localization, linkTarge
   const details = location?.name ? location.address : undefined;
   return html`<dt>${icons.venue}<span class="visually-hidden">${localization.text('venue')}</span></dt>
     <dd>
-      ${name && html`<span part="venue" lang=${ifDefined(language)}>${placeNameTemplate(name, location, linkTarget)}</span>`}
+      ${name && html`<span class="venue" part="venue" lang=${ifDefined(language)}>${placeNameTemplate(name, location, linkTarget)}</span>`}
       ${
         details || mode
           ? html`<span class=${name ? 'small details' : ''}

@@ -15,8 +15,9 @@ export const eventCardStyles = css`
     }
   }
   .badge {
-    inline-size: 4.6em;
+    min-inline-size: 4.6em;
     align-self: start;
+    justify-self: start;
     overflow: hidden;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -27,7 +28,7 @@ export const eventCardStyles = css`
     display: block;
   }
   .badge-month {
-    padding-block: 0.2em;
+    padding: 0.2em 0.4em;
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 0.8125em;
@@ -44,7 +45,7 @@ export const eventCardStyles = css`
     line-height: 1.3;
   }
   .badge-weekday {
-    padding-block-end: 0.4em;
+    padding: 0 0.4em 0.4em;
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: calc(1.2 * var(--_stretch));
@@ -117,9 +118,19 @@ export const eventCardStyles = css`
     inline-size: 4.6em;
     block-size: 5.5em;
   }
+  /* A line of text, whose padding moves nothing. */
+  @media (pointer: coarse) {
+    .title-link {
+      padding-block: calc((44px - 1em) / 2);
+    }
+  }
   @media (forced-colors: active) {
     .badge-month {
       border-block-end: 1px solid;
+    }
+    /* The ground that is put behind letters would cover the line. */
+    .badge-day {
+      padding-block-start: 0.1em;
     }
   }
   @media print {

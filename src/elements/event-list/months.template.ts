@@ -65,7 +65,7 @@ export function subscriptionTemplate(
   { localization }: View,
 ): TemplateResult | typeof nothing {
   if (!url) return nothing;
-  return html`<p class="subscription" part="calendar">
+  return html`<p class="subscription links" part="calendar">
     <a part="link" href=${url.replace(/^https?:/, 'webcal:')}>${localization.text('subscribe')}</a>
   </p>`;
 }

@@ -5,6 +5,7 @@ export const newsListStyles = css`
   .block,
   .skeleton {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   /* A block clips: a margin for what is painted around an item, such as its focus ring. */
   .list > li + li > .block {
@@ -51,6 +52,7 @@ export const newsListStyles = css`
   .bone-item.list {
     display: grid;
     gap: 0.25em 1.25em;
+    grid-template-columns: minmax(0, 1fr);
     align-items: start;
     padding-block: 1.25em;
   }
@@ -86,8 +88,11 @@ export const newsListStyles = css`
   }
   .compact .text {
     display: flex;
-    flex-direction: column-reverse;
+    flex-direction: column;
     gap: 0.125em;
+  }
+  .compact .text > .title {
+    order: -1;
   }
   .compact .title {
     font-size: var(--ichei-font-size-title, 1em);
@@ -197,8 +202,9 @@ export const newsListStyles = css`
     .block {
       content-visibility: visible !important;
     }
-    .more {
-      display: none;
+    .summary {
+      display: block;
+      overflow: visible;
     }
   }
 `;

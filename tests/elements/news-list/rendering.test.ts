@@ -115,7 +115,7 @@ describe('<news-list>', () => {
     }
     await new Promise((resolve) => setTimeout(resolve));
 
-    expect(image.checkVisibility({ visibilityProperty: true })).to.equal(false);
+    expect(image.checkVisibility({ opacityProperty: true })).to.equal(false);
     expect(box.getBoundingClientRect().height).to.equal(height).and.be.above(50);
   });
 
