@@ -40,7 +40,8 @@ async function chromium() {
 async function firefox() {
   const { executablePath } = await findFirefox();
   // Icons of pages are requests, and under a policy remarks, that nothing on the page caused.
-  const extraPrefsFirefox = { 'browser.chrome.site_icons': false };
+  // Scroll bars that take room are not what phones have, nor the other engines here.
+  const extraPrefsFirefox = { 'browser.chrome.site_icons': false, 'ui.useOverlayScrollbars': 1 };
   const launchOptions = /** @type {const} */ ({
     browser: 'firefox',
     executablePath,

@@ -28,6 +28,15 @@ export function skip(need: string): void {
   running!.skip();
 }
 
+/**
+ * Skips where something is not there at all.
+ *
+ * @param need as in `skip`
+ */
+export function needs(need: string, isThere: boolean): void {
+  if (!isThere) skip(need);
+}
+
 function testsOf(runnable: Mocha.Runnable): Mocha.Runnable[] {
   if (!(runnable instanceof Mocha.Hook)) return [runnable];
   if (runnable.title.startsWith('"before all"')) return allTests(runnable.parent!);
