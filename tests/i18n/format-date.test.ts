@@ -61,7 +61,7 @@ describe('formatDayRange', () => {
         separator,
         // WebKit’s older tables have a comma here.
         end: {
-          text: range.end.text.includes('،') ? end.replace(/ (?=\d{4})/, '، ') : end,
+          text: range.end?.text.includes('،') ? end.replace(/ (?=\d{4})/, '، ') : end,
           iso: last,
         },
       });
