@@ -1,32 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { commandsPlugin } from './tests/support/commands-plugin.js';
 import { feedServerPlugin, staticFiles } from './tests/support/server-plugins.js';
 import { summaryReporter } from './tests/support/summary-reporter.js';
-import { LAUNCH_ARGS, findBrowser } from './tools/browser.js';
+import { ENGINES } from './tools/engines.js';
+
+/** @import { EngineName } from './tools/engines.js' */
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { executablePath } = await findBrowser();
+const name = /** @type {EngineName} */ (process.env.ENGINE ?? 'chromium');
+const { launcher, concurrency } = ENGINES[name];
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
-export default {
+const config = {
   rootDir: root,
   files: 'tests/**/*.test.ts',
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath, args: LAUNCH_ARGS },
-      async createPage({ context }) {
-        // Pages run side by side: a tab behind another one would get no frames, and each must
-        // believe that it is the one in front.
-        const page = await context.newPage({ type: 'window' });
-        await page.emulateFocusedPage(true);
-        return page;
-      },
-    }),
-  ],
-  concurrency: 2,
+  browsers: [await launcher()],
+  concurrency,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
@@ -36,7 +27,9 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` }),
     feedServerPlugin(root),
-    commandsPlugin(),
+    commandsPlugin(name),
   ],
   reporters: [defaultReporter(), summaryReporter()],
 };
+
+export default config;

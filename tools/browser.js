@@ -1,14 +1,10 @@
 /** Finds a Chromium for the tests, or gets one. */
-import { execFile, spawnSync } from 'node:child_process';
-import { constants } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { IS_ROOT, installFromDebian } from './debian.js';
+import { firstOf, inPath, named } from './executables.js';
 
-/** @typedef {{ executablePath: string, version: string }} Browser `version` with its name */
-
-const IS_ROOT = process.getuid?.() === 0;
+/** @import { Browser } from './executables.js' */
 
 /** Names under which a Chromium is found in `PATH`, best first. */
 const COMMANDS = [
@@ -59,14 +55,8 @@ export const LAUNCH_ARGS = [
  * @throws {Error} whose message is one line that says what to do
  */
 export async function findBrowser() {
-  const { CHROME_PATH } = process.env;
-  if (CHROME_PATH) {
-    const version = await versionOf(CHROME_PATH);
-    if (version) return { executablePath: CHROME_PATH, version };
-    throw new Error(
-      `CHROME_PATH names no browser that starts (${CHROME_PATH}): correct or unset it.`,
-    );
-  }
+  const given = await named('CHROME_PATH');
+  if (given) return given;
   const browser = (await firstOf(installed())) ?? (await install());
   if (browser) return browser;
   throw new Error(
@@ -76,72 +66,18 @@ export async function findBrowser() {
 }
 
 function installed() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const inPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...inPath, ...(PLACES[/** @type {keyof typeof PLACES} */ (process.platform)] ?? [])];
-}
-
-/**
- * The first candidate that starts.
- *
- * @param {readonly string[]} candidates
- * @returns {Promise<Browser | undefined>}
- */
-async function firstOf(candidates) {
-  for (const executablePath of candidates) {
-    const version = await versionOf(executablePath);
-    if (version) return { executablePath, version };
-  }
-  return undefined;
-}
-
-/**
- * Name and version, or `undefined` for what is no browser that starts here.
- *
- * @param {string} executablePath
- */
-async function versionOf(executablePath) {
-  const run = promisify(execFile);
-  try {
-    await access(executablePath, constants.X_OK);
-    // On Windows `--version` would open a window.
-    const { stdout } = await (process.platform === 'win32'
-      ? run('powershell', ['-NoProfile', '-Command', windowsVersionQuery(executablePath)])
-      : run(executablePath, ['--version'], { timeout: 30_000 }));
-    return stdout.trim() || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** @param {string} executablePath */
-function windowsVersionQuery(executablePath) {
-  const file = `(Get-Item -LiteralPath '${executablePath.replaceAll("'", "''")}').VersionInfo`;
-  return `${file} | ForEach-Object { $_.ProductName + ' ' + $_.ProductVersion }`;
+  return [
+    ...inPath(COMMANDS),
+    ...(PLACES[/** @type {keyof typeof PLACES} */ (process.platform)] ?? []),
+  ];
 }
 
 async function install() {
-  if (IS_ROOT && (await isDebian()) && installByApt()) {
+  if (await installFromDebian(['chromium'])) {
     const browser = await firstOf(installed());
     if (browser) return browser;
   }
   return download();
-}
-
-async function isDebian() {
-  const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
-  return /^ID="?debian"?$/m.test(release);
-}
-
-function installByApt() {
-  console.log('No browser found: installing the Debian package chromium …');
-  return [['update'], ['install', '-y', '--no-install-recommends', 'chromium']].every((args) => {
-    const { status } = spawnSync('apt-get', args, {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    return status === 0;
-  });
 }
 
 /** The download of the tool that drives the browser, in the release that it is made for. */
@@ -155,7 +91,7 @@ async function download() {
   const cached = new Cache(cacheDir).computeExecutablePath({ browser, buildId, platform });
   const found = await firstOf([cached]);
   if (found) return found;
-  console.log(`No browser found: downloading Chrome ${buildId} to ${cacheDir} …`);
+  console.log(`Downloading Chrome ${buildId} to ${cacheDir} …`);
   try {
     const { executablePath } = await install({ browser, buildId, cacheDir, platform });
     return await firstOf([executablePath]);

@@ -1,7 +1,9 @@
 /**
- * `npm test`: installs what is missing, then checks types, lint and behaviour in a real browser.
- * Arguments go to the test runner: `npm test -- --files "tests/feed/*.test.ts"`. The last line is
- * always `N passed, N failed`.
+ * `npm test`: installs what is missing, then checks types, lint and behaviour in a real Chromium;
+ * `npm run test:all` (`--all`) also in Firefox and WebKit, one after another. Other arguments go to
+ * the test runner: `npm test -- --files "tests/feed/*.test.ts"`. The last line is always
+ * `N passed, N failed`, of all engines together; an engine that cannot be had here is neither, and
+ * said in the line before.
  *
  * It starts without `node_modules`, so everything else is imported when it is there.
  */
@@ -12,28 +14,63 @@ import { fileURLToPath } from 'node:url';
 import { ensureDependencies, npm } from './dependencies.js';
 
 /** @import { Summary } from '../tests/support/summary-reporter.js' */
+/** @import { EngineName } from './engines.js' */
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const [isAll, args] =
+  process.argv[2] === '--all' ? [true, process.argv.slice(3)] : [false, process.argv.slice(2)];
 
-/** @type {Summary} */
-let summary = { passed: 0, failed: 1, skipped: 0, tally: '' };
+/** @type {string[]} */
+const lines = [];
+/** @type {string[]} */
+const notRun = [];
+let passed = 0;
+let failed = 0;
 try {
   ensureDependencies();
-  const { findBrowser } = await import('./browser.js');
-  const { executablePath, version } = await findBrowser();
-  console.log(`Browser: ${version}`);
+  const browsers = await findBrowsers();
   runScript('typecheck', 'Types are wrong: see the messages above.');
   runScript('lint', 'Lint or format is wrong: npm run format corrects what it can.');
   runScript('build', 'The bundle could not be built: see the messages above.');
-  summary = await runTests(executablePath, process.argv.slice(2));
+  const { skippedLine } = await import('../tests/support/summary-reporter.js');
+  for (const { engine, version } of browsers) {
+    if (isAll) console.log(`\n${version} …`);
+    const start = performance.now();
+    const summary = await runTests(engine);
+    passed += summary.passed;
+    failed += summary.failed;
+    const seconds = Math.round((performance.now() - start) / 1000);
+    if (isAll)
+      lines.push(`${version}: ${summary.passed} passed, ${summary.failed} failed, ${seconds} s`);
+    lines.push(...[skippedLine(summary), summary.tally].filter(Boolean));
+  }
+  if (passed + failed === 0) throw new Error('no test ran.');
 } catch (error) {
-  console.error(`\nStopped: ${error instanceof Error ? error.message : String(error)}`);
+  failed++;
+  console.error(`\nStopped: ${messageOf(error)}`);
 }
-if (summary.passed + summary.failed === 0) console.error('\nStopped: no test ran.');
-if (summary.skipped) console.log(`${summary.skipped} skipped`);
-if (summary.tally) console.log(summary.tally);
-console.log(`${summary.passed} passed, ${summary.failed} failed`);
-process.exitCode = summary.failed > 0 || summary.passed === 0 ? 1 : 0;
+for (const line of lines) console.log(line);
+for (const engine of notRun) console.log(`not run: ${engine}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Chromium must be there; what else cannot be had is noted in `notRun`. */
+async function findBrowsers() {
+  const { ENGINES } = await import('./engines.js');
+  const engines = /** @type {EngineName[]} */ (isAll ? Object.keys(ENGINES) : ['chromium']);
+  const browsers = [];
+  for (const engine of engines) {
+    try {
+      const { version } = await ENGINES[engine].find();
+      console.log(`Browser: ${version}`);
+      browsers.push({ engine, version });
+    } catch (error) {
+      if (engine === 'chromium') throw error;
+      notRun.push(`${engine} (${messageOf(error)})`);
+    }
+  }
+  return browsers;
+}
 
 /**
  * @param {string} name of a script in package.json
@@ -49,16 +86,15 @@ function runScript(name, failure) {
 }
 
 /**
- * @param {string} executablePath of the browser
- * @param {readonly string[]} args
+ * @param {EngineName} engine
  * @returns {Promise<Summary>}
  */
-function runTests(executablePath, args) {
+function runTests(engine) {
   const { resolve } = createRequire(import.meta.url);
   const runner = resolve('@web/test-runner').replace(/index\.js$/, 'bin.js');
   const child = spawn(process.execPath, [runner, ...args], {
     cwd: ROOT,
-    env: { ...process.env, CHROME_PATH: executablePath },
+    env: { ...process.env, ENGINE: engine },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   /** @type {Summary | undefined} */
@@ -76,4 +112,9 @@ function runTests(executablePath, args) {
       done(received);
     });
   });
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { anySignal } from './any-signal.js';
 import { FeedError } from './errors.js';
 import { parseFeed, type FeedDocument } from './parse.js';
 import { requestText, type TextResponse } from './request.js';
@@ -128,7 +129,7 @@ export class FeedClient {
   async #read(url: string, options: LoadOptions): Promise<FeedPage> {
     const { signal: asked, until = this.deadline } = options;
     const end = AbortSignal.timeout(Math.max(Math.ceil(until - performance.now()), 0));
-    const signal = AbortSignal.any([asked, end]);
+    const signal = anySignal([asked, end]);
     try {
       return toPage(url, 'network', await this.#tries(url, { ...options, signal }));
     } catch (error) {

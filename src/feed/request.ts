@@ -1,3 +1,4 @@
+import { anySignal } from './any-signal.js';
 import { FeedError } from './errors.js';
 
 /** Bounds and cache mode of one try. */
@@ -25,7 +26,7 @@ export interface TextResponse {
  */
 export async function requestText(url: string, options: RequestOptions): Promise<TextResponse> {
   const timeout = AbortSignal.timeout(options.timeout);
-  const signal = AbortSignal.any([options.signal, timeout]);
+  const signal = anySignal([options.signal, timeout]);
   try {
     const response = await fetch(url, {
       cache: options.cache,

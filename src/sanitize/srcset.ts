@@ -15,21 +15,48 @@ export interface SrcsetCandidate {
  */
 export function parseSrcset(srcset: string): SrcsetCandidate[] {
   const candidates: SrcsetCandidate[] = [];
-  let rest = srcset;
-  for (;;) {
-    rest = rest.replace(/^[\s,]+/, '');
-    if (!rest) return candidates;
-    const word = /^\S+/.exec(rest)![0];
-    rest = rest.slice(word.length);
-    const url = word.replace(/,+$/, '');
-    if (url !== word) {
-      candidates.push({ url, descriptor: '' });
-      continue;
+  let start = indexFrom(srcset, 0, /[^\s,]/g);
+  while (start < srcset.length) {
+    let end = indexFrom(srcset, start, /\s/g);
+    const word = srcset.slice(start, end);
+    const url = withoutLastCommas(word);
+    let descriptor = '';
+    if (url === word) {
+      const from = end;
+      end = endOfDescriptor(srcset, from);
+      descriptor = srcset.slice(from, end).trim();
     }
-    const descriptor = /^(?:\([^)]*(?:\)|$)|[^,(])*/.exec(rest)![0];
-    rest = rest.slice(descriptor.length);
-    candidates.push({ url, descriptor: descriptor.trim() });
+    candidates.push({ url, descriptor });
+    start = indexFrom(srcset, end, /[^\s,]/g);
   }
+  return candidates;
+}
+
+/** Where its comma is, outside of brackets. */
+function endOfDescriptor(srcset: string, start: number): number {
+  let end = indexFrom(srcset, start, /[,(]/g);
+  while (srcset[end] === '(') {
+    const close = indexFrom(srcset, end, /\)/g);
+    end = indexFrom(srcset, close, /[,(]/g);
+  }
+  return end;
+}
+
+/**
+ * The first place of one character of a kind; the text's end where there is none. What is looked for
+ * is no longer than that, because engines may refuse to match half a megabyte, or copy it each time
+ * it is cut.
+ */
+function indexFrom(text: string, start: number, one: RegExp): number {
+  one.lastIndex = start;
+  return one.exec(text)?.index ?? text.length;
+}
+
+/** In linear time, which a pattern that is looked for from each comma on would not be. */
+function withoutLastCommas(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ',') end--;
+  return text.slice(0, end);
 }
 
 /**
@@ -44,7 +71,7 @@ export function allowedSrcset(srcset: string, base: string | undefined): string 
       const address = allowedUrl(url, 'media', base);
       const isUsable = address && /^(\d+w|\d*\.?\d+x|)$/.test(descriptor);
       // A comma at the end would be read as a separator.
-      return isUsable ? `${address.replace(/,+$/, '')} ${descriptor}`.trim() : [];
+      return isUsable ? `${withoutLastCommas(address)} ${descriptor}`.trim() : [];
     })
     .join(', ');
 }

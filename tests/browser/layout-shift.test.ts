@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { visit } from '../support/commands.js';
+import { needs } from '../support/skip.js';
 import { inPage, publishPage } from './pages.js';
 
 const TAGS = [
@@ -50,6 +51,10 @@ async function loadAndLook(): Promise<Seen> {
 
 /** An element of each kind, side by side, with a text below each. */
 async function shiftOf(style: string, tags: readonly string[], width: number, height: number) {
+  needs(
+    'a measure of layout shift',
+    PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
+  );
   const columns = tags.map((tag) => {
     const [name] = tag.split(' ');
     return `<div><${tag} src="/demo/feeds/feed.en.json" loading="manual" style="${style}"><a

@@ -50,10 +50,16 @@ describe('formatDayRange', () => {
     ['2024-12-06', '2024-12-08', 'zh-TW', '2024年12月6日', '至', '8日'],
   ] as const) {
     it(`from ${first} to ${last} in ${lang} has a time of its own for each end`, () => {
-      expect(formatDayRange(first, last, lang)).to.deep.equal({
+      const range = formatDayRange(first, last, lang);
+
+      expect(range).to.deep.equal({
         start: { text: start, iso: first },
         separator,
-        end: { text: end, iso: last },
+        // WebKit’s older tables have a comma here.
+        end: {
+          text: range.end?.text.includes('،') ? end.replace(/ (?=\d{4})/, '، ') : end,
+          iso: last,
+        },
       });
     });
   }

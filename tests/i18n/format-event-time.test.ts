@@ -4,6 +4,15 @@ import { formatEventTime, type EventTimeText } from '../../src/i18n/format-event
 import { loadCaseItem } from '../model/load-case.js';
 import { eventOf } from '../model/normalize.js';
 import { emulateTimezone } from '../support/commands.js';
+import { needs } from '../support/skip.js';
+
+/** Mexico has had no summer time since 2022; WebKit takes the rules of the system's ICU. */
+const HAS_RULES = new Intl.DateTimeFormat('en', {
+  timeZone: 'America/Mexico_City',
+  timeZoneName: 'shortOffset',
+})
+  .format(new Date('2026-07-01'))
+  .includes('GMT-6');
 
 /** A range as a reader sees it. */
 function read(range: TimeRangeText | undefined): string | undefined {
@@ -69,6 +78,7 @@ describe('formatEventTime', () => {
       ['utc-instant', '12:00–13:00', 'GMT+5:30'],
     ] as const) {
       it(`${id}: the instant wins`, async () => {
+        needs('rules of time zones newer than 2022', HAS_RULES || id !== 'stale-rules');
         const text = await formatCase('c09-offset-and-zone', id, 'UTC');
         expect([read(text.times), text.zone]).to.deep.equal([times, zone]);
       });
@@ -208,7 +218,8 @@ describe('formatEventTime', () => {
     );
 
     expect(days).to.equal(undefined);
-    expect(times).to.match(/^2026年5月4日周一 22:00 – 5月5日周二 0?1:00$/);
+    // Firefox says the year at both ends.
+    expect(times).to.match(/^2026年5月4日周一 22:00 – (2026年)?5月5日周二 0?1:00$/);
   });
 
   it('says the start alone where the end is a bare day', () => {

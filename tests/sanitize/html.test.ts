@@ -5,11 +5,11 @@ import { VECTORS } from './vectors/index.js';
 import { findForbidden } from './walk.js';
 
 describe('sanitizeHtml', () => {
-  for (const { title, payload, expected } of VECTORS) {
+  for (const { title, payload, expected, orElse } of VECTORS) {
     it(`leaves what may stay: ${title}`, () => {
       const result = sanitize(payload);
 
-      expect(result.innerHTML).to.equal(expected);
+      expect(result.innerHTML).to.be.oneOf([expected, orElse ?? expected]);
       expect(findForbidden(result)).to.deep.equal([]);
     });
   }

@@ -60,6 +60,12 @@ describe('parseSrcset', () => {
     });
   }
 
+  it('takes half a megabyte of commas in an address', () => {
+    const address = `a${','.repeat(2 ** 19)}b`;
+
+    expect(parseSrcset(address)).to.deep.equal([{ url: address, descriptor: '' }]);
+  });
+
   for (const piece of ['a ', ',', '( ', 'a (', 'a 1x,', ')', '((']) {
     it(`takes half a megabyte of ${JSON.stringify(piece)}`, () => {
       expect(parseSrcset(piece.repeat(2 ** 19 / piece.length))).to.be.an('array');

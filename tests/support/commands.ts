@@ -1,8 +1,10 @@
 /**
- * What a test may ask of the outside of its page. All that is emulated ends with the test file; a
+ * What a test may ask of the outside of its page. Where the engine's driver has no means for it, the
+ * test that asks is skipped, with all tests of the group if it asks in `before`. All that is emulated ends with the test file; a
  * group that needs it for itself only ends it in its own `after`.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
+import { skip } from './skip.js';
 
 /** Environment of a page; what is left out is the browser's own. */
 export interface EmulatedMedia {
@@ -123,17 +125,16 @@ export async function runInNode(script: string): Promise<unknown> {
   return command('node:run', script);
 }
 
-function change(name: string, payload: unknown): Promise<unknown> {
+async function change(name: string, payload: unknown): Promise<void> {
+  await command(name, payload);
   isChanged = true;
-  return command(name, payload);
 }
 
 async function command(name: string, payload?: unknown): Promise<unknown> {
-  const answer: { value?: unknown; error?: string; pending?: number } = await executeServerCommand(
-    name,
-    payload as undefined,
-  );
+  const answer: { value?: unknown; error?: string; missing?: string; pending?: number } =
+    await executeServerCommand(name, payload as undefined);
   if (answer.pending !== undefined) return command('pending', answer.pending);
+  if (answer.missing !== undefined) return skip(answer.missing);
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;
 }

@@ -4,7 +4,14 @@ import { allTests, tallyLine, tallyOf } from './tally.js';
 
 /** @import { Reporter, TestSession } from '@web/test-runner' */
 
-/** @typedef {{ passed: number, failed: number, skipped: number, tally: string }} Summary */
+/**
+ * @typedef {object} Summary
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {Record<string, number>} needs how many were skipped for want of what
+ * @property {string} tally
+ */
 
 /**
  * Prints what was tried against the elements, and `N passed, N failed`; started by `tools/test.js` it sends the numbers there instead.
@@ -15,10 +22,20 @@ export function summaryReporter() {
   return {
     onTestRunFinished({ sessions }) {
       const summary = summarize(sessions);
-      if (process.send) process.send(summary);
-      else console.log(`\n${summary.tally}\n${summary.passed} passed, ${summary.failed} failed`);
+      if (process.send) return void process.send(summary);
+      const lines = [skippedLine(summary), summary.tally].filter(Boolean);
+      console.log(['', ...lines, `${summary.passed} passed, ${summary.failed} failed`].join('\n'));
     },
   };
+}
+
+/**
+ * @param {Summary} summary
+ * @returns {string} a line; empty where nothing was skipped
+ */
+export function skippedLine({ skipped, needs }) {
+  const list = Object.entries(needs).map(([need, count]) => `${count} need ${need}`);
+  return skipped ? `${skipped} skipped: ${list.join(', ')}` : '';
 }
 
 /**
@@ -30,13 +47,21 @@ export function summaryReporter() {
  */
 function summarize(sessions) {
   const suites = sessions.flatMap(({ testResults }) => testResults ?? []);
-  const summary = { passed: 0, failed: 0, skipped: 0, tally: tallyLine(tallyOf(suites)) };
+  const tally = tallyLine(tallyOf(suites));
+  /** @type {Summary} */
+  const summary = { passed: 0, failed: 0, skipped: 0, needs: {}, tally };
   for (const { errors, passed: isPassed, testResults } of sessions) {
     const tests = testResults ? allTests(testResults) : [];
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
     const isBroken = errors.length > 0 || (isPassed !== true && failed === 0);
     summary.passed += tests.filter((test) => test.passed && !test.skipped).length;
-    summary.skipped += tests.filter((test) => test.skipped).length;
+    for (const { name, skipped: isSkipped } of tests) {
+      if (!isSkipped) continue;
+      summary.skipped++;
+      // What `skip.ts` wrote behind the title.
+      const need = / — needs (.+)$/.exec(name)?.[1] ?? 'what the engine does not have';
+      summary.needs[need] = (summary.needs[need] ?? 0) + 1;
+    }
     summary.failed += failed + (isBroken ? 1 : 0);
   }
   return summary;

@@ -1,9 +1,9 @@
 /** Opens a page of its own and brings back what happened there. */
 
 import { setTimeout } from 'node:timers/promises';
-import { takeHeap } from './heap.js';
+import { Missing } from './missing.js';
 
-/** @import { Browser, Page } from 'puppeteer-core' */
+/** @import { Page } from 'puppeteer-core' */
 /** @import { Heap } from './heap.js' */
 
 /**
@@ -23,9 +23,23 @@ import { takeHeap } from './heap.js';
  * @property {unknown} result
  * @property {{ type: string, text: string, url?: string | undefined }[]} console
  * @property {string[]} errors uncaught ones
- * @property {{ url: string, resourceType: string }[]} requests
+ * @property {PageRequest[]} requests
  * @property {string[]} downloads names of files that began to come; none is kept
  * @property {Heap[]} heaps what the page kept after each of `heapAfter`
+ */
+
+/** @typedef {{ url: string, resourceType: string }} PageRequest */
+
+/**
+ * What each engine does in its own way.
+ *
+ * @typedef {object} VisitMeans
+ * @property {(page: Page) => Promise<void>} prepare makes it believe that it is in front
+ * @property {(page: Page) => PageRequest[]} recordRequests an array that grows with each
+ * @property {(page: Page) => Promise<string[]>} refuseDownloads an array that grows with each
+ * @property {(page: Page) => Promise<Heap>} [takeHeap]
+ * @property {(text: string) => boolean} [isRemark] whether what it tells as an uncaught error is a
+ *   remark of the browser's own on the console
  */
 
 /** Shorter than a test may take, so that the reason is told. */
@@ -36,18 +50,22 @@ const POLLING = 50;
 /**
  * In a browser context of its own: nothing is cached.
  *
- * @param {Browser} browser
- * @param {string} base
+ * @param {Page} tests the page of the tests
  * @param {VisitOptions} options
+ * @param {VisitMeans} means
  * @returns {Promise<Visit>}
  */
-export async function visit(browser, base, options) {
-  const context = await browser.createBrowserContext();
+export async function visit(tests, options, means) {
+  const { takeHeap } = means;
+  if (options.heapAfter && !takeHeap) throw new Missing('heap snapshots');
+  const context = await tests.browser().createBrowserContext();
   try {
     const page = await context.newPage();
-    await prepare(page, options);
-    const log = { ...record(page), downloads: await refuseDownloads(page) };
-    await page.goto(new URL(options.url, base).href, { waitUntil: 'domcontentloaded' });
+    await means.prepare(page);
+    await emulate(page, options);
+    const requests = means.recordRequests(page);
+    const log = { ...record(page, means), requests, downloads: await means.refuseDownloads(page) };
+    await page.goto(new URL(options.url, tests.url()).href, { waitUntil: 'domcontentloaded' });
     await waitFor(page, options.waitFor).catch((/** @type {unknown} */ error) => {
       const reason = `${options.url}: waited in vain for ${options.waitFor}`;
       throw new Error(`${reason}; ${JSON.stringify(log)}`, { cause: error });
@@ -55,7 +73,7 @@ export async function visit(browser, base, options) {
     const heaps = [];
     for (const expression of options.heapAfter ?? []) {
       await page.evaluate(expression);
-      heaps.push(await takeHeap(page));
+      if (takeHeap) heaps.push(await takeHeap(page));
     }
     return { result: await page.evaluate(options.evaluate), ...log, heaps };
   } finally {
@@ -92,45 +110,29 @@ async function isTrue(page, expression) {
 
 /**
  * @param {Page} page
- * @returns {Promise<string[]>} grows with each download that begins
- */
-async function refuseDownloads(page) {
-  /** @type {string[]} */
-  const names = [];
-  const session = await page.createCDPSession();
-  session.on('Browser.downloadWillBegin', ({ suggestedFilename }) => {
-    names.push(suggestedFilename);
-  });
-  await session.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
-  return names;
-}
-
-/**
- * @param {Page} page
  * @param {VisitOptions} options
  */
-async function prepare(page, { width = 1024, height = 768, timezone, init }) {
+async function emulate(page, { width = 1024, height = 768, timezone, init }) {
   await page.setViewport({ width, height });
-  await page.emulateFocusedPage(true);
   if (timezone !== undefined) await page.emulateTimezone(timezone);
   if (init !== undefined) await page.evaluateOnNewDocument(init);
 }
 
 /**
  * @param {Page} page
- * @returns {Omit<Visit, 'result' | 'downloads' | 'heaps'>}
+ * @param {VisitMeans} means
+ * @returns {Pick<Visit, 'console' | 'errors'>}
  */
-function record(page) {
-  /** @type {Omit<Visit, 'result' | 'downloads' | 'heaps'>} */
-  const log = { console: [], errors: [], requests: [] };
+function record(page, { isRemark }) {
+  /** @type {Pick<Visit, 'console' | 'errors'>} */
+  const log = { console: [], errors: [] };
   page.on('console', (message) => {
     log.console.push({ type: message.type(), text: message.text(), url: message.location().url });
   });
   page.on('pageerror', (error) => {
-    log.errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  });
-  page.on('request', (request) => {
-    log.requests.push({ url: request.url(), resourceType: request.resourceType() });
+    const text = error instanceof Error ? error.message : String(error);
+    if (isRemark?.(text)) log.console.push({ type: 'error', text });
+    else log.errors.push(error instanceof Error ? (error.stack ?? text) : text);
   });
   return log;
 }

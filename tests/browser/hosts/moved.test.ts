@@ -1,6 +1,7 @@
 /** Hosts that move the elements about: all stays as it was, and nothing is asked for again. */
 import { expect } from 'chai';
 import { feedUrl, release, requestsOf, uniqueKey } from '../../support/feed-server-client.js';
+import { needs } from '../../support/skip.js';
 import {
   consoleLines,
   feedForAll,
@@ -22,6 +23,8 @@ import {
 
 /** Moves elements that stand in a box on the page; they are in the page's tree afterwards. */
 type Move = (elements: readonly AnyElement[], box: HTMLElement) => unknown;
+
+const CAN_MOVE = 'moveBefore' in Element.prototype;
 
 function frameDocument(): Document {
   return place(document.createElement('iframe')).contentDocument!;
@@ -95,6 +98,7 @@ describe('elements moved', () => {
       const styles = elements.map(styleOf);
       const events = elements.map(recordEvents);
 
+      if (name.includes('moveBefore')) needs('moveBefore', CAN_MOVE);
       await move(elements, box);
       await Promise.all(elements.map(({ updateComplete }) => updateComplete));
       await nextTasks();
@@ -118,6 +122,7 @@ describe('elements moved', () => {
   }
 
   it('host: by moveBefore while they load', async () => {
+    needs('moveBefore', CAN_MOVE);
     const key = uniqueKey();
     await publishFeed(feedForAll(['Alpha']), key);
     const elements = TAGS.map((tag) => mount(tag, { src: feedUrl({ key, fault: 'hold' }) }));
@@ -134,6 +139,7 @@ describe('elements moved', () => {
   });
 
   it('host: by moveBefore while an article is open in a dialog', async () => {
+    needs('moveBefore', CAN_MOVE);
     const { src } = await publishFeed(feedForAll(['Alpha']));
     const list = await mountLoaded('news-list', { src, 'open-in': 'dialog' });
     await hover(list);

@@ -99,6 +99,13 @@ describe('a bad value of an attribute', () => {
   });
 });
 
+/** What the browser paints pages of a scheme on; each has its own black. */
+function canvasOf(scheme: 'light' | 'dark'): string {
+  const page = placeHtml('');
+  Object.assign(page.style, { colorScheme: scheme, backgroundColor: 'Canvas' });
+  return getComputedStyle(page).backgroundColor;
+}
+
 for (const tag of TAGS) {
   describe(`<${tag}>`, () => {
     it('puts its titles on level 3, or on the level it is told', async () => {
@@ -145,7 +152,8 @@ for (const tag of TAGS) {
         grounds.push(container.backgroundColor);
       }
 
-      expect(grounds).to.deep.equal(['rgb(255, 255, 255)', 'rgb(18, 18, 18)']);
+      expect(grounds).to.deep.equal([canvasOf('light'), canvasOf('dark')]);
+      expect(grounds[0]).not.to.equal(grounds[1]);
     });
 
     it('says its language and direction, not the page’s', async () => {

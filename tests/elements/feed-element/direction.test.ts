@@ -53,7 +53,9 @@ function lettersAround(box: HTMLElement): string[] {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + 1);
-      const { x, y } = range.getBoundingClientRect();
+      const { x, y, width } = range.getBoundingClientRect();
+      // Some engines give what is folded away a box, others none.
+      if (!width) return `${letter} of "${plain}"`;
       return `${letter} of "${plain}" at ${Math.round(x - origin.x)}, ${Math.round(y - origin.y)}`;
     });
   });

@@ -1,5 +1,6 @@
 /** Which language an element speaks: by its own `lang` and that of what it stands in, at any time. */
 import { expect } from 'chai';
+import { needs } from '../../support/skip.js';
 import { en } from '../../../src/i18n/en.js';
 import { offerMessages, registerMessages } from '../../../src/i18n/languages.js';
 import type { Messages } from '../../../src/i18n/messages.js';
@@ -125,11 +126,11 @@ describe('the language of an element', () => {
     await until(() => more(list) === MORE.ar);
   });
 
-  it('is that of where moveBefore put it', async function () {
+  it('is that of where moveBefore put it', async () => {
     type Movable = Element & { moveBefore?: (node: Node, before: Node | null) => void };
     const box = placeHtml('<p lang="fr"></p><p lang="ru"></p>');
     const [french, russian] = [...box.children] as [Movable, Movable];
-    if (!russian.moveBefore) this.skip();
+    needs('moveBefore', 'moveBefore' in russian);
     const list = mountList(french);
     await once(list, 'ichei-load');
 

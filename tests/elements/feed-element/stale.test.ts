@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { setOffline } from '../../support/commands.js';
 import { feedUrl } from '../../support/feed-server-client.js';
+import { needsHttpCache } from '../../support/http-cache.js';
 import {
   control,
   feedForAll,
@@ -25,6 +26,7 @@ function failingUrl(key: string): string {
 for (const tag of TAGS) {
   describe(`<${tag}>`, () => {
     it('shows the browser’s last copy as stale when the server fails, and tells both', async () => {
+      await needsHttpCache();
       const { key } = await publishFeed(feedForAll(['Alpha']));
       const src = failingUrl(key);
       (await mountLoaded(tag, { src })).remove();

@@ -146,6 +146,8 @@ export const ATTRIBUTE_NAMES: readonly HtmlVector[] = [
     payload:
       '<svg><![CDATA[ onclick=alert(1) ]]></svg><math><mtext><![CDATA[ onclick="x" ]]>y</mtext></math>',
     expected: '<math><mtext> onclick="x" y</mtext></math>',
+    // WebKit takes CDATA in text of a formula for a comment, as it is in HTML.
+    orElse: '<math><mtext>y</mtext></math>',
   },
   {
     title: 'a style in a style',

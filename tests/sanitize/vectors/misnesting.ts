@@ -1,15 +1,23 @@
 import { QUIET, type HtmlVector } from './vector.js';
 
+/**
+ * What parsers make of elements that are nested deeper than they allow: the rest side by side, the
+ * first of which, or what stands in its place, ends the last that went deeper.
+ */
+function deepest(start: string, end: string, depth: number, beside: number, last = ''): string {
+  const closed = last ? depth - 1 : depth;
+  return start.repeat(depth) + (end + start).repeat(beside) + last + end.repeat(closed);
+}
+
 /** The same, through depth and misnesting. */
 export const MISNESTING: readonly HtmlVector[] = [
   {
     title: 'mXSS through a deep nesting',
     payload:
       '<div>'.repeat(600) + '<svg><style><a title="</style><img src=/a.png onerror=alert(1)>">',
-    expected:
-      '<div>'.repeat(511) +
-      '</div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div></div><div>' +
-      '</div>'.repeat(511),
+    expected: deepest('<div>', '</div>', 511, 89),
+    // WebKit counts the document's two elements among its 512.
+    orElse: deepest('<div>', '</div>', 510, 90),
   },
   {
     title: 'mXSS through a deep formula',
@@ -17,12 +25,10 @@ export const MISNESTING: readonly HtmlVector[] = [
       '<math>' +
       '<mrow>'.repeat(600) +
       '<mtext><style><a title="</style><img src=/a.png onerror=alert(1)>">',
-    expected:
-      '<math>' +
-      '<mrow>'.repeat(510) +
-      '</mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mrow></mrow><mtext>"&gt;</mtext>' +
-      '</mrow>'.repeat(509) +
-      '</math>',
+    expected: `<math>${deepest('<mrow>', '</mrow>', 510, 90, '</mrow><mtext>"&gt;</mtext>')}</math>`,
+    orElse:
+      `<math>${deepest('<mrow>', '</mrow>', 509, 91, '</mrow><mtext></mtext>')}</math>` +
+      `<img src="https://news.example/a.png" alt=""${QUIET}>"&gt;`,
   },
   {
     title: 'mXSS through unknown elements in a deep nesting',

@@ -5,6 +5,8 @@ export interface HtmlVector {
   payload: string;
   /** Read against the rules: where the sanitiser changes, a difference here wants a reason. */
   expected: string;
+  /** What an engine whose parser differs leaves; the vector says in what. */
+  orElse?: string;
 }
 
 /** What every picture of an article has. */
