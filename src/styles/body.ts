@@ -170,11 +170,6 @@ export const bodyStyles = css`
     border: 0;
     border-block-start: 1px solid var(--_border);
   }
-  /* A link that stands for itself is no word of a line. */
-  .body > a {
-    display: inline-block;
-    min-block-size: 24px;
-  }
   .body summary {
     min-block-size: 24px;
     cursor: pointer;
@@ -186,7 +181,6 @@ export const bodyStyles = css`
     outline: none;
   }
   @media (pointer: coarse) {
-    .body > a,
     .body summary {
       min-block-size: 44px;
     }

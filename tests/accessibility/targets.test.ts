@@ -5,7 +5,7 @@ import { oneLine, placeHtml, type AnyElement } from '../elements/harness.js';
 import { focusablesOf, mountView, VIEWS } from './views.js';
 
 /** Links within a text are as high as its lines. */
-const IN_TEXT = '[part~="body"] :is(p, li, td) a';
+const IN_TEXT = '[part~="body"] a';
 
 /** What is pressed, where that is more than the element: a whole card. */
 function pressedBox(element: Element): DOMRect {
