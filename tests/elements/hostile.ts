@@ -4,7 +4,7 @@
  */
 import { feedOrigin } from '../support/feed-origin.js';
 import { takeRequests } from '../support/commands.js';
-import { IS_FIREFOX, IS_WEBKIT } from '../support/engine.js';
+import { IS_CHROMIUM } from '../support/engine.js';
 import { needs } from '../support/skip.js';
 import { findForbidden } from '../sanitize/walk.js';
 import type { AnyElement } from './harness.js';
@@ -34,18 +34,18 @@ const CANARIES = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
 
 /** Begins to watch the page; `unwatch` ends it. */
 export async function watch(): Promise<void> {
-  // Once all that is hostile was clicked, Firefox’s driver waits for a page that does not come.
-  needs('clicks in bulk', !IS_FIREFOX);
+  // Once all that is hostile was clicked, the drivers of the others wait for a page that does not come.
+  needs('clicks on all that is hostile', IS_CHROMIUM);
   for (const name of CANARIES) {
     own.push([name, Object.getOwnPropertyDescriptor(window, name)]);
     Object.assign(window, { [name]: () => void seen.push(`${name}() was called`) });
   }
-  navigation()?.addEventListener('navigate', onNavigate);
+  window.navigation.addEventListener('navigate', onNavigate);
   addEventListener('click', onClick);
   addEventListener('auxclick', onClick);
   addEventListener('submit', onSubmit, true);
   addEventListener('beforetoggle', onToggle, true);
-  if (!IS_WEBKIT) await takeRequests();
+  await takeRequests();
 }
 
 export function unwatch(): void {
@@ -53,7 +53,7 @@ export function unwatch(): void {
     if (descriptor) Object.defineProperty(window, name, descriptor);
     else Reflect.deleteProperty(window, name);
   }
-  navigation()?.removeEventListener('navigate', onNavigate);
+  (window.navigation as Navigation | undefined)?.removeEventListener('navigate', onNavigate);
   removeEventListener('click', onClick);
   removeEventListener('auxclick', onClick);
   removeEventListener('submit', onSubmit, true);
@@ -73,8 +73,6 @@ export function takeTargets(): string[] {
 
 /** Requests since the last call that nothing in these tests may cause. */
 export async function takeForbiddenRequests(): Promise<string[]> {
-  // Its driver does not tell; what must not run would be seen all the same.
-  if (IS_WEBKIT) return [];
   const requests = await takeRequests();
   return requests.flatMap(({ url, resourceType }) => {
     const { protocol, origin, hostname } = new URL(url);
@@ -87,20 +85,12 @@ export async function takeForbiddenRequests(): Promise<string[]> {
   });
 }
 
-/** WebKit has none before 26.2; there the links that are clicked tell where they lead. */
-function navigation(): Navigation | undefined {
-  return window.navigation;
-}
-
 /** The browser is about to leave; it stays, after all who listen have had their say. */
 function onNavigate(event: NavigateEvent): void {
-  leadsTo(event.destination.url);
-  event.preventDefault();
-}
-
-function leadsTo(url: string): void {
+  const { url } = event.destination;
   led.push(url);
   if (!LINK.test(url) && !CALENDAR.test(url)) seen.push(`it would lead to ${url}`);
+  event.preventDefault();
 }
 
 /** Last of all listeners: what the click would do now, it does. */
@@ -114,11 +104,6 @@ function onClick(event: MouseEvent | Event): void {
       const address = link.getAttribute(name);
       if (address !== null && !isAllowedTarget(link, address)) seen.push(`a click on ${address}`);
     }
-  }
-  if (!navigation() && isPlain && link instanceof Element && !event.defaultPrevented) {
-    const { href } = link as HTMLAnchorElement;
-    if (href && !link.hasAttribute('download')) leadsTo(href);
-    event.preventDefault();
   }
   // Other windows cannot be held back once they are asked for.
   if (!isPlain || (link instanceof Element && link.hasAttribute('download'))) {

@@ -270,6 +270,8 @@ describe('custom properties', () => {
         });
         return property === '*' ? [all, ...inner].join(' ') : style.getPropertyValue(property);
       };
+      // The window of WebKit's driver is wider than the others', and the first card wide in it.
+      element.style.inlineSize = '700px';
       const before = styleOf();
 
       element.style.setProperty(name, value);
