@@ -8,26 +8,32 @@ import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 
 /**
  * Bytes allowed after brotli, level 11, by file; chunks without their hash. Each is what the file takes,
- * rounded up: raising one is a commit of its own that says what for. `goal` is what the contract asks.
+ * rounded up to the next eighth of a KiB: raising one is a commit of its own that says what for. `goal` is what the contract asks.
  *
  * @type {Record<string, { budget: number, goal?: number }>}
  */
 const BUDGETS = {
-  'ichei-widgets.js': { budget: 51_200, goal: 28 * 1024 },
-  'loader.js': { budget: 28_672, goal: Math.floor(9.3 * 1024) },
-  'chunks/article-body.js': { budget: 14_592 },
-  'chunks/article.js': { budget: 1_280 },
-  'chunks/dialog.js': { budget: 1_024 },
-  'chunks/event-card.js': { budget: 4_608 },
-  'chunks/event-facts.js': { budget: 2_816 },
-  'chunks/event-list.js': { budget: 2_048 },
+  'ichei-widgets.js': { budget: 58_496, goal: 28 * 1024 },
+  'loader.js': { budget: 31_360, goal: Math.floor(9.3 * 1024) },
+  'chunks/ar.js': { budget: 1_280 },
+  'chunks/article-body.js': { budget: 14_848 },
+  'chunks/article.js': { budget: 1_536 },
+  'chunks/dialog.js': { budget: 1_152 },
+  'chunks/es.js': { budget: 1_152 },
+  'chunks/event-card.js': { budget: 4_736 },
+  'chunks/event-facts.js': { budget: 3_328 },
+  'chunks/event-list.js': { budget: 2_176 },
+  'chunks/fr.js': { budget: 1_280 },
   'chunks/icons.js': { budget: 512 },
   'chunks/news-article.js': { budget: 1_024 },
   'chunks/opening.js': { budget: 768 },
   'chunks/person.js': { budget: 1_024 },
+  'chunks/ru.js': { budget: 1_280 },
   'chunks/search.js': { budget: 896 },
   'chunks/speaker-gallery.js': { budget: 2_048 },
   'chunks/thing.js': { budget: 768 },
+  'chunks/time.js': { budget: 384 },
+  'chunks/zh.js': { budget: 1_024 },
 };
 
 const isBrief = process.argv.includes('--brief');
