@@ -1,20 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { inTime } from '../../controllers/gate.js';
-import { OnDemand } from '../../controllers/on-demand.js';
 import { UnrollingController } from '../../controllers/unrolling.js';
 import { complain } from '../../diagnostics/element-problems.js';
-import { FeedError } from '../../feed/errors.js';
+import type { FeedError } from '../../feed/errors.js';
 import type { FeedItem } from '../../model/item.js';
 import { queryItems, tagsOf } from '../../model/query.js';
 import { imageStyles } from '../../styles/image.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { relOf } from '../../templates/view.js';
 import { allowedUrl } from '../../url/allowed-url.js';
-import { addStyles } from '../adopt-styles.js';
 import { asText, numberConverter, oneOf, someOf } from '../attribute-values.js';
 import { ItemMoreEvent } from '../events.js';
-import { toFeedError } from '../failure.js';
 import { focusTitle } from '../focus-title.js';
 import { renderByHost } from '../host-rendering.js';
 import { SearchableElement } from '../searchable-element.js';
@@ -23,7 +19,7 @@ import { isPlainClick } from '../plain-click.js';
 import type { Selection } from '../selection.js';
 import { boneTemplate, listTemplate, type ItemField } from './item.template.js';
 import { newsListStyles } from './news-list.styles.js';
-import type { OpenPlace, Opening } from './opening.js';
+import { OpeningOnDemand } from './opening-on-demand.js';
 import { Paging } from './paging.js';
 import { forwardSummaryClick } from './summary-click.js';
 
@@ -31,10 +27,6 @@ import { forwardSummaryClick } from './summary-click.js';
 export type NewsListLayout = 'list' | 'cards' | 'compact';
 /** What activating an item does. */
 export type OpenIn = 'link' | 'dialog' | 'inline';
-
-type OpeningCode = typeof import('./opening.js');
-/** What opens articles here, with the sanitiser. */
-const opening = new OnDemand<OpeningCode>(() => import('./opening.js'));
 
 const FIELDS: readonly ItemField[] = ['image', 'date', 'summary', 'tags'];
 const LAYOUTS = ['list', 'cards', 'compact'] as const;
@@ -86,10 +78,10 @@ export class NewsListElement extends SearchableElement {
     newsListStyles,
   ];
 
-  #opening: Opening | undefined;
-  #isPrefetched = false;
-  /** Items that a reader has activated and whose opening waits for its code. */
-  readonly #awaited = new Set<FeedItem>();
+  readonly #opening = new OpeningOnDemand(this, {
+    view: () => this.view,
+    onFailed: (item, error) => this.#follow(item, error),
+  });
   readonly #unrolling = new UnrollingController(this, () => this.source.tell());
   readonly #paging = new Paging(this, {
     shown: () => this.shownDetail,
@@ -177,7 +169,7 @@ export class NewsListElement extends SearchableElement {
     const list = this.items.length ? this.#renderList() : nothing;
     const more = this.#paging.render(this.source.hasMore, this.view.localization);
     return html`${this.renderNarrowing(this.#tags)} ${list} ${this.renderMatches()} ${more}
-    ${this.#opening?.renderDialog(this.view)}`;
+    ${this.#opening.opening?.renderDialog(this.view)}`;
   }
 
   protected override renderBone(): TemplateResult {
@@ -212,7 +204,7 @@ export class NewsListElement extends SearchableElement {
       onActivate: (item, event) => this.#onActivate(item, event),
       opensHere: openIn !== 'link',
       unfolds: openIn === 'inline',
-      opening: this.#opening,
+      opening: this.#opening.opening,
       unrolling: this.#unrolling,
       renderOwn: (item) => renderByHost(this, item),
     });
@@ -230,46 +222,18 @@ export class NewsListElement extends SearchableElement {
     if (!hasButton) focusTitle(this.renderRoot, first);
   }
 
-  /** What a reader is about to open comes ahead of the click. */
   readonly #onInterest = (): void => {
-    if (this.#openIn === 'link' || this.#isPrefetched) return;
-    this.#isPrefetched = true;
-    opening.fetch().catch(() => {});
+    if (this.#openIn !== 'link') this.#opening.prefetch();
   };
 
   #onActivate(item: FeedItem, event: MouseEvent): void {
     if (!isPlainClick(event)) return;
     const openIn = this.#openIn;
-    const folds = openIn === 'inline' && this.#opening?.isUnfolded(item);
+    const folds = openIn === 'inline' && this.#opening.opening?.isUnfolded(item);
     if (!folds && !this.dispatchSelect(item, event)) return;
     if (openIn === 'link') return;
     event.preventDefault();
-    if (opening.code) this.#openWith(opening.code, item, openIn);
-    else void this.#openLater(item, openIn);
-  }
-
-  async #openLater(item: FeedItem, place: OpenPlace): Promise<void> {
-    // A second click meanwhile is the same wish.
-    if (this.#awaited.has(item)) return;
-    this.#awaited.add(item);
-    try {
-      const code = await inTime(opening.fetch());
-      if (this.isConnected) this.#openWith(code, item, place);
-    } catch (cause) {
-      const message = 'the code that opens items did not come';
-      this.#follow(item, new FeedError('network', message, { cause }));
-    }
-    this.#awaited.delete(item);
-  }
-
-  #openWith(code: OpeningCode, item: FeedItem, place: OpenPlace): void {
-    if (!this.#opening) addStyles(this, code.openingStyles);
-    this.#opening ??= new code.Opening(this);
-    try {
-      this.#opening.open(item, place, this.view);
-    } catch (error) {
-      this.#follow(item, toFeedError(error));
-    }
+    this.#opening.open(item, openIn);
   }
 
   /** Where an item cannot be opened here, its link does what it does without us. */
