@@ -13,8 +13,8 @@ import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
  * @type {Record<string, { budget: number, goal?: number }>}
  */
 const BUDGETS = {
-  'ichei-widgets.js': { budget: 58_496, goal: 28 * 1024 },
-  'loader.js': { budget: 31_360, goal: Math.floor(9.3 * 1024) },
+  'ichei-widgets.js': { budget: 58_624, goal: 28 * 1024 },
+  'loader.js': { budget: 31_488, goal: Math.floor(9.3 * 1024) },
   'chunks/ar.js': { budget: 1_280 },
   'chunks/article-body.js': { budget: 14_848 },
   'chunks/article.js': { budget: 1_536 },
