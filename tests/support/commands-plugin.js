@@ -40,7 +40,7 @@ const PATIENCE = 10_000;
 /** @typedef {{ value?: unknown, error?: string, missing?: string, pending?: number }} Answer */
 
 /**
- * Commands that are not done yet.
+ * Commands that were not done in time, done or not by now, until somebody asks.
  *
  * @type {Map<number, Promise<Answer>>}
  */
@@ -51,13 +51,12 @@ let nextPending = 0;
  * @param {Promise<Answer>} answer
  * @returns {Promise<Answer>}
  */
-function soon(answer) {
+async function soon(answer) {
+  const inTime = await Promise.race([answer, setTimeout(PATIENCE, undefined, { ref: false })]);
+  if (inTime) return inTime;
   const id = nextPending++;
   pending.set(id, answer);
-  return Promise.race([
-    answer.finally(() => pending.delete(id)),
-    setTimeout(PATIENCE, { pending: id }, { ref: false }),
-  ]);
+  return { pending: id };
 }
 
 /**
@@ -86,7 +85,9 @@ export function commandsPlugin(engine) {
     async executeCommand({ command, payload, session }) {
       if (command === 'pending') {
         const id = /** @type {number} */ (payload);
-        return soon(pending.get(id) ?? Promise.resolve({ error: `no command ${id}` }));
+        const answer = pending.get(id) ?? Promise.resolve({ error: `no command ${id}` });
+        pending.delete(id);
+        return soon(answer);
       }
       if (command !== 'node:run' && !Object.hasOwn(CHROMIUM_COMMANDS, command)) return undefined;
       const getPage = () => /** @type {ChromeLauncher} */ (session.browser).getPage(session.id);
