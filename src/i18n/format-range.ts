@@ -39,9 +39,11 @@ export function formatRange(
     // The hour that comes twice when clocks go back: both ends read alike.
     return formatEnds([start, end], isos, lang, options);
   }
-  const text = textOf(parts.slice(0, startEnds));
-  const separator = textOf(parts.slice(startEnds, endBegins));
   const whole = format.formatToParts(start);
+  const between = textOf(parts.slice(startEnds, endBegins));
+  const ending = endingOf(whole, between);
+  const text = textOf(parts.slice(0, startEnds)) + ending;
+  const separator = between.slice(ending.length);
   if (!hasWordsOf(parts, whole)) {
     return rangeInWords(whole, format.formatToParts(end), isos, separator);
   }
@@ -53,12 +55,19 @@ export function formatRange(
   };
 }
 
-/** Whether words such as 年 and 月 stand in a range as they stand in one date. */
+/** A word at the end of a date, such as 日, which Firefox counts as part of what stands between two. */
+function endingOf(whole: readonly Part[], between: string): string {
+  const last = whole.at(-1)!;
+  return last.type === 'literal' && between.startsWith(last.value) ? last.value : '';
+}
+
+/** Whether words such as 年 and months in digits stand in a range as they stand in one date. */
 function hasWordsOf(range: readonly Part[], whole: readonly Part[]): boolean {
   const text = range.map(({ value }) => value).join('');
-  return whole.every(
-    ({ type, value }) => type !== 'literal' || !/\p{L}/u.test(value) || text.includes(value.trim()),
-  );
+  return whole.every(({ type, value }) => {
+    const isKept = type === 'literal' ? /\p{L}/u : type === 'month' ? /\d/ : undefined;
+    return !isKept?.test(value) || text.includes(value.trim());
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** WCAG 4.1.3: what changes without the focus is said, when it happens, once. */
 import { expect } from 'chai';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from '../support/commands.js';
 import { feedUrl, publish, requestsOf } from '../support/feed-server-client.js';
 import { comeBackAt, setClock, setHidden } from '../elements/event-card/fake-clock.js';
 import { feedOf } from '../support/feeds.js';
@@ -58,7 +58,7 @@ describe('what readers by ear are told', () => {
     part(list, 'search').focus();
 
     for (const key of ['a', 'l', 'p', 'h', 'x']) {
-      await sendKeys({ press: key });
+      await press(key);
       await list.updateComplete;
       await nextTasks();
     }
@@ -162,7 +162,7 @@ describe('what readers by ear are told', () => {
       control(list, 'Show 1 more').click();
       await nextTasks();
       part(list, 'search').focus();
-      await sendKeys({ press: 'c' });
+      await press('c');
       await nextTasks();
 
       expect(heard).to.deep.equal(['1 item added, 3 shown', '1 match']);

@@ -10,6 +10,7 @@ import {
   until,
   type AnyElement,
 } from '../elements/harness.js';
+import { press } from '../support/commands.js';
 import { focusablesOf, mountView, VIEWS, type View } from './views.js';
 
 const isDialog = ({ tag, attributes, name }: View) =>
@@ -28,23 +29,19 @@ async function mountBetween(
   return { element, ends: [...box.querySelectorAll<HTMLElement>(':scope > button')] };
 }
 
-const tab = () => sendKeys({ press: 'Tab' });
-async function tabBack(): Promise<void> {
-  await sendKeys({ down: 'Shift' });
-  await tab();
-  await sendKeys({ up: 'Shift' });
-}
+const tab = () => press('Tab');
+const tabBack = () => press('Shift', 'Tab');
 
 /** What has the focus after each press, until it is somewhere. */
 async function walk(
-  press: () => Promise<void>,
+  pressIt: () => Promise<void>,
   from: HTMLElement,
   to: HTMLElement,
 ): Promise<Element[]> {
   const met: Element[] = [];
   from.focus();
   for (let count = 0; count < 60; count++) {
-    await press();
+    await pressIt();
     const now = focused();
     if (!now || now === to) break;
     met.push(now);
@@ -113,19 +110,19 @@ for (const dir of ['ltr', 'rtl']) {
         expect(focused() === all[0]).to.equal(true);
 
         const met = [all[0]!];
-        for (let press = 1; press < all.length; press++) {
+        for (let times = 1; times < all.length; times++) {
           await tab();
           met.push(focused() as HTMLElement);
         }
         expect(met.map(told)).to.deep.equal(all.map(told));
         expect(misplaced(met.slice(2))).to.deep.equal([]);
-        for (let press = 0; press < 3; press++) {
+        for (let times = 0; times < 3; times++) {
           await tab();
           const now = focused();
           expect(now === document.body || dialog.contains(now), 'is inside').to.equal(true);
           expect(ends).not.to.include(now);
         }
-        await sendKeys({ press: 'Escape' });
+        await press('Escape');
         await until(() => parts(element, 'dialog').length === 0);
 
         expect(focused() === element.shadowRoot!.querySelector('.title-link')).to.equal(true);
@@ -141,21 +138,24 @@ describe('keys that operate', () => {
     chip.focus();
     for (const [key, pressed] of [
       ['Enter', 'true'],
-      ['Space', 'false'],
+      [' ', 'false'],
     ] as const) {
-      await sendKeys({ press: key });
+      await press(key);
       await element.updateComplete;
       expect(chip.ariaPressed, key).to.equal(pressed);
       expect(focused() === chip, key).to.equal(true);
     }
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`${key} on "more" shows more, and the focus goes to the first of it`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['the space bar', ' '],
+  ] as const) {
+    it(`${name} on "more" shows more, and the focus goes to the first of it`, async () => {
       const element = await mountView(viewNamed('news with search and tags'));
       element.shadowRoot!.querySelector<HTMLElement>('.more')!.focus();
 
-      await sendKeys({ press: key });
+      await press(key);
       await until(() => parts(element, 'item').length === 3);
       await element.updateComplete;
 
@@ -163,29 +163,29 @@ describe('keys that operate', () => {
       expect(element.shadowRoot!.activeElement?.className).to.equal('title-link');
     });
 
-    it(`${key} opens and closes the calendars of an event`, async () => {
+    it(`${name} opens and closes the calendars of an event`, async () => {
       const element = await mountView(viewNamed('an event'));
       const details = element.shadowRoot!.querySelector('details')!;
       details.querySelector('summary')!.focus();
       const seen: boolean[] = [];
-      for (let press = 0; press < 2; press++) {
-        await sendKeys({ press: key });
+      for (let times = 0; times < 2; times++) {
+        await press(key);
         seen.push(details.open);
       }
 
       expect(seen).to.deep.equal([false, true]);
     });
 
-    it(`${key} on a name opens the biography`, async () => {
+    it(`${name} on a name opens the biography`, async () => {
       const view = viewNamed('people in columns');
       const element = await mountView(view);
       part(element, 'link').focus();
 
-      await sendKeys({ press: key });
+      await press(key);
       await until(() => parts(element, 'dialog').length === 1);
 
       expect(part(element, 'dialog').contains(focused())).to.equal(true);
-      await sendKeys({ press: key });
+      await press(key);
       await until(() => parts(element, 'dialog').length === 0);
       expect(focused() === part(element, 'link')).to.equal(true);
     });
@@ -196,7 +196,7 @@ describe('keys that operate', () => {
     const title = part(element, 'link');
     title.focus();
     for (const expanded of ['false', 'true']) {
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await element.updateComplete;
       expect(title.ariaExpanded).to.equal(expanded);
       expect(focused() === title).to.equal(true);
@@ -209,7 +209,7 @@ describe('keys that operate', () => {
 
     await sendKeys({ type: 'Quinn' });
     await until(() => parts(element, 'name').length === 1);
-    await sendKeys({ press: 'Escape' });
+    await press('Escape');
     await until(() => parts(element, 'name').length === 5);
 
     expect(focused() === part(element, 'search')).to.equal(true);

@@ -1,6 +1,7 @@
 /** What only the outside of a page can do, in Chromium: by the protocol of its developer tools. */
 import { accessibilityTree } from './accessibility-tree.js';
 import { takeHeap } from './heap.js';
+import { pressKeys } from './press-keys.js';
 import { visit } from './visit.js';
 
 /** @import { CDPSession, Page } from 'puppeteer-core' */
@@ -37,7 +38,7 @@ const MEANS = {
 /**
  * `commands.ts` says what each does.
  *
- * @type {Commands}
+ * @type {Commands<Page>}
  */
 export const CHROMIUM_COMMANDS = {
   /** @type {(page: Page, id?: string) => Promise<void>} */
@@ -51,6 +52,7 @@ export const CHROMIUM_COMMANDS = {
   'page:offline': setOffline,
   'page:reset': reset,
   'page:requests': takeRequests,
+  'page:press': pressKeys,
   /** @type {(page: Page, options: import('./visit.js').VisitOptions) => unknown} */
   'page:visit': (page, options) => visit(page, options, MEANS),
 };

@@ -7,20 +7,28 @@ import { CHROMIUM_COMMANDS } from './chromium-commands.js';
 import { FIREFOX_COMMANDS } from './firefox-commands.js';
 import { Missing } from './missing.js';
 import { runInNode } from './run-in-node.js';
+import { WEBKIT_COMMANDS } from './webkit-commands.js';
 
-/** @import { Page } from 'puppeteer-core' */
 /** @import { ChromeLauncher } from '@web/test-runner-chrome' */
-/** @import { TestRunnerPlugin } from '@web/test-runner-core' */
+/** @import { BasicTestSession, TestRunnerPlugin } from '@web/test-runner-core' */
 /** @import { EngineName } from '../../tools/engines.js' */
 
-/** @typedef {Record<string, (page: Page, payload: any) => unknown>} Commands */
-
 /**
- * By engine; WebKit's driver has a page of another kind.
- *
- * @type {Record<EngineName, Commands>}
+ * @template Page what the engine's driver knows a page by
+ * @typedef {Record<string, (page: Page, payload: any) => unknown>} Commands
  */
-const COMMANDS = { chromium: CHROMIUM_COMMANDS, firefox: FIREFOX_COMMANDS, webkit: {} };
+
+/** @type {Record<EngineName, { commands: Commands<any>, pageOf: (session: BasicTestSession) => unknown }>} */
+const DRIVERS = {
+  chromium: { commands: CHROMIUM_COMMANDS, pageOf: puppeteerPage },
+  firefox: { commands: FIREFOX_COMMANDS, pageOf: puppeteerPage },
+  webkit: { commands: WEBKIT_COMMANDS, pageOf: (session) => session },
+};
+
+/** @param {BasicTestSession} session */
+function puppeteerPage({ browser, id }) {
+  return /** @type {ChromeLauncher} */ (browser).getPage(id);
+}
 
 /** In the words of the line that counts skipped tests. */
 const NAMES = new Map([
@@ -90,13 +98,13 @@ export function commandsPlugin(engine) {
         return soon(answer);
       }
       if (command !== 'node:run' && !Object.hasOwn(CHROMIUM_COMMANDS, command)) return undefined;
-      const getPage = () => /** @type {ChromeLauncher} */ (session.browser).getPage(session.id);
-      const run = COMMANDS[engine][command];
+      const { commands, pageOf } = DRIVERS[engine];
+      const run = commands[command];
       return soon(
         answerOf(() => {
           if (command === 'node:run') return runInNode(String(payload));
           if (!run) throw new Missing(NAMES.get(command) ?? command);
-          return run(getPage(), payload ?? undefined);
+          return run(pageOf(session), payload ?? undefined);
         }),
       );
     },

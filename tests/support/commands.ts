@@ -1,7 +1,7 @@
 /**
  * What a test may ask of the outside of its page. Where the engine's driver has no means for it, the
- * test that asks is skipped, with all tests of the group if it asks in `before`. All that is emulated ends with the test file; a
- * group that needs it for itself only ends it in its own `after`.
+ * test that asks is skipped, with all tests of the group if it asks in `before`. All that is emulated
+ * ends with the test file; a group that needs it for itself only ends it in its own `after`.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { skip } from './skip.js';
@@ -108,6 +108,11 @@ export async function takeRequests(): Promise<PageRequest[]> {
 export async function accessibilityTree(element: Element): Promise<string> {
   element.id ||= `read-${crypto.randomUUID()}`;
   return (await command('page:accessibility-tree', element.id)) as string;
+}
+
+/** Presses keys together, named as in `KeyboardEvent.key`: `press('Shift', 'Tab')`. */
+export async function press(...keys: string[]): Promise<void> {
+  await command('page:press', keys);
 }
 
 /** Opens a page of its own, with an empty cache, and waits until it is ready. */

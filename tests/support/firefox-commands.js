@@ -1,4 +1,5 @@
 /** What only the outside of a page can do, in Firefox: by WebDriver BiDi. */
+import { pressKeys } from './press-keys.js';
 import { visit } from './visit.js';
 
 /** @import { Browser, Page } from 'puppeteer-core' */
@@ -45,7 +46,7 @@ const MEANS = { prepare: async () => {}, recordRequests, refuseDownloads, isRema
 /**
  * `commands.ts` says what each does.
  *
- * @type {Commands}
+ * @type {Commands<Page>}
  */
 export const FIREFOX_COMMANDS = {
   /** @type {(page: Page, id?: string) => Promise<void>} */
@@ -55,6 +56,7 @@ export const FIREFOX_COMMANDS = {
   /** @type {(page: Page, isOffline: boolean) => Promise<void>} */
   'page:offline': (page, isOffline) => page.setOfflineMode(isOffline),
   'page:requests': takeRequests,
+  'page:press': pressKeys,
   /** @type {(page: Page, options: VisitOptions) => unknown} */
   'page:visit': (page, options) => visit(page, options, MEANS),
   'page:reset': reset,
@@ -109,12 +111,15 @@ function typesOf(browser) {
 }
 
 /**
- * Policies and files that did not come are told as uncaught errors without a stack.
+ * Policies, files that did not come and texts that are no XML are told as uncaught errors without a
+ * stack, the last of them also where a script caught what it threw.
  *
  * @param {string} text
  */
 function isRemark(text) {
-  return /^(Content-Security-Policy: |Loading (module|failed) )/.test(text);
+  return /^(Content-Security-Policy: |Loading (module|failed) |(Error: )?XML Parsing Error: )/.test(
+    text,
+  );
 }
 
 /**

@@ -1,6 +1,5 @@
 /** Hosts that are components, dialogs and popovers themselves. */
 import { expect } from 'chai';
-import { sendKeys } from '@web/test-runner-commands';
 import {
   consoleLines,
   create,
@@ -19,6 +18,7 @@ import {
   visibleText,
   type AnyElement,
 } from '../../elements/harness.js';
+import { press } from '../../support/commands.js';
 import { IS_WEBKIT } from '../../support/engine.js';
 import { needs } from '../../support/skip.js';
 
@@ -130,14 +130,14 @@ describe('inside a layer of the host', () => {
       expect(visibleText(layer)).to.contain('Alpha');
 
       part(list, 'link').focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await until(() => parts(list, 'dialog').length > 0);
       const dialog = part(list, 'dialog');
       const { left, top, width } = dialog.getBoundingClientRect();
       const onTop = list.shadowRoot!.elementFromPoint(left + width / 2, top + 9);
       expect(dialog.contains(onTop)).to.equal(true);
       expect(dialog.contains(focused())).to.equal(true);
-      await sendKeys({ press: 'Escape' });
+      await press('Escape');
       await until(() => parts(list, 'dialog').length === 0);
 
       expect(isOpen(layer)).to.equal(true);

@@ -82,7 +82,7 @@ interface Seen {
 
 async function look(): Promise<Seen> {
   const { stage } = window;
-  document.querySelector<HTMLElement>('#search')?.focus();
+  document.querySelector<HTMLElement>('#search')?.focus({ preventScroll: true });
   scrollTo(0, 500);
   const before = stage.situation();
   await stage.run();

@@ -72,7 +72,8 @@ function cutRings(element: AnyElement): string[] {
       const { left, top } = box.getBoundingClientRect();
       const inner = { left: left + box.clientLeft, top: top + box.clientTop };
       const { contentVisibility, overflowClipMargin } = getComputedStyle(box);
-      const margin = contentVisibility === 'auto' ? parseFloat(overflowClipMargin) : 0;
+      // WebKit has no such margin.
+      const margin = (contentVisibility === 'auto' && parseFloat(overflowClipMargin)) || 0;
       const isIn =
         ring.left >= inner.left - margin - 0.5 &&
         ring.top >= inner.top - margin - 0.5 &&

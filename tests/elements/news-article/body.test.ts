@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from '../../support/commands.js';
 import { publish, requestsOf, serverUrl, uniqueKey } from '../../support/feed-server-client.js';
 import { feedOf } from '../../support/feeds.js';
 import {
@@ -96,7 +96,7 @@ describe('a video in an article', () => {
     expect(element.shadowRoot!.querySelector('iframe')).to.equal(null);
 
     button.focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
 
     const frame = element.shadowRoot!.querySelector('iframe')!;
     expect(new globalThis.URL(frame.src).host).to.equal('www.youtube-nocookie.com');

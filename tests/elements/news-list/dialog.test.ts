@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import {
   clickAs,
   consoleLines,
@@ -18,6 +18,7 @@ import {
   visibleText,
   type Attributes,
 } from '../harness.js';
+import { press } from '../../support/commands.js';
 
 async function mountDialog(attributes: Attributes = {}, item = {}) {
   const { src } = await publishFeed(
@@ -39,7 +40,7 @@ async function mountDialog(attributes: Attributes = {}, item = {}) {
 /** Opens the first item by keyboard, as it has the focus then. */
 async function open(element: HTMLElement): Promise<HTMLDialogElement> {
   part(element, 'link').focus();
-  await sendKeys({ press: 'Enter' });
+  await press('Enter');
   await until(() => parts(element, 'dialog').length > 0);
   return part(element, 'dialog') as HTMLDialogElement;
 }
@@ -78,7 +79,7 @@ describe('<news-list open-in="dialog">', () => {
       const element = await mountDialog();
       await open(element);
 
-      await sendKeys({ press: 'Escape' });
+      await press('Escape');
 
       await expectClosed(element);
     });
@@ -179,7 +180,7 @@ describe('<news-list open-in="dialog">', () => {
 
     expect(part(element, 'dialog').matches(':modal')).to.equal(true);
     expect(visibleText(part(element, 'dialog'))).to.contain('Body of');
-    await sendKeys({ press: 'Escape' });
+    await press('Escape');
     await expectClosed(element);
   });
 
@@ -199,7 +200,7 @@ describe('<news-list open-in="dialog">', () => {
     const before = [location.href, history.length];
     const element = await mountDialog();
     await open(element);
-    await sendKeys({ press: 'Escape' });
+    await press('Escape');
     await expectClosed(element);
 
     expect([location.href, history.length]).to.deep.equal(before);

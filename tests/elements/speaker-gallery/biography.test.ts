@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { sendKeys } from '@web/test-runner-commands';
 import type { JsonFeedPerson } from '../../../src/feed/json-feed.js';
+import { press } from '../../support/commands.js';
 import { feedOf } from '../../support/feeds.js';
 import { mountFeed } from '../event-card/events.js';
 import {
@@ -96,7 +96,7 @@ describe('<speaker-gallery> and biographies', () => {
   it('gives the focus back when it is closed by Escape', async () => {
     const { gallery, opener } = await openBiography(ADA);
 
-    await sendKeys({ press: 'Escape' });
+    await press('Escape');
     await until(() => parts(gallery, 'dialog').length === 0);
 
     expect(focused()).to.equal(opener);
