@@ -171,9 +171,11 @@ for (const lang of Object.keys(TABLES)) {
       list.feed = richFeed();
       await once(list, 'ichei-load');
 
-      const text = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+      const options = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' } as const;
       expect(visibleText(part(list, 'date'))).to.equal(
-        text.format(new Date('2026-05-01')).replace(/\p{Zs}/gu, ' '),
+        new Intl.DateTimeFormat(lang, options)
+          .format(new Date('2026-05-01'))
+          .replace(/\p{Zs}/gu, ' '),
       );
     });
   });
