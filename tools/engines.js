@@ -41,7 +41,16 @@ async function firefox() {
   const { executablePath } = await findFirefox();
   // Icons of pages are requests, and under a policy remarks, that nothing on the page caused.
   // Scroll bars that take room are not what phones have, nor the other engines here.
-  const extraPrefsFirefox = { 'browser.chrome.site_icons': false, 'ui.useOverlayScrollbars': 1 };
+  const extraPrefsFirefox = {
+    'browser.chrome.site_icons': false,
+    'ui.useOverlayScrollbars': 1,
+    // Other hosts fail at once, instead of when their names have been looked for long enough.
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 9,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+  };
   const launchOptions = /** @type {const} */ ({
     browser: 'firefox',
     executablePath,

@@ -100,10 +100,11 @@ async function useArticle(widget: Element): Promise<void> {
   for (const facade of all(widget, '[data-video]')) facade.click();
   const players = all(widget, '[part~=body] iframe');
   if (players.length !== 2) throw new Error(`${players.length} players`);
-  // What a policy refuses of them is told before.
-  await Promise.all(
-    players.map((player) => new Promise((resolve) => player.addEventListener('load', resolve))),
-  );
+  // What a policy refuses of them is told before. Firefox tells of no load where a player is out of
+  // reach.
+  while (players.some((player) => (player as HTMLIFrameElement).contentDocument)) {
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 async function useCard(widget: Element): Promise<void> {
