@@ -144,7 +144,8 @@ function jumpTo(body: HTMLElement, id: string): boolean {
   const place = body.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   if (!place) return false;
   place.focus({ preventScroll: true });
-  if (!place.matches(':focus')) {
+  // Not by `:focus`, which matches nothing in a window that is not in front.
+  if ((place.getRootNode() as ShadowRoot).activeElement !== place) {
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { visit } from '../support/commands.js';
 import { publish, serverUrl, uniqueKey } from '../support/feed-server-client.js';
 import { feedOf } from '../support/feeds.js';
+import { IS_FIREFOX } from '../support/engine.js';
 import { ALL_LOADED, expectQuiet, inPage, publishPage } from './pages.js';
 
 const ELEMENTS = [
@@ -131,8 +132,11 @@ for (const width of [220, 320]) {
       });
 
       expect(result.seen).to.deep.equal({ overflow: 0, tooWide: [] });
+      const narrow = [true, 0, true, 'Formula'];
       const wide = [true, 50, true, 'Formula'];
-      expect(result.boxes).to.deep.equal([null, wide, wide, wide, [true, 0, true, 'Formula']]);
+      // Firefox breaks sums into lines.
+      const sum = IS_FIREFOX ? narrow : wide;
+      expect(result.boxes).to.deep.equal([null, sum, wide, sum, narrow]);
     });
 
     it('picture and player are no wider than the column', async () => {

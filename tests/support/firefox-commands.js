@@ -110,16 +110,21 @@ function typesOf(browser) {
   return made;
 }
 
-/**
- * Policies, files that did not come and texts that are no XML are told as uncaught errors without a
- * stack, the last of them also where a script caught what it threw.
- *
- * @param {string} text
- */
+/** How remarks of the browser begin that it tells as uncaught errors without a stack. */
+const REMARKS = [
+  'Content-Security-Policy: ',
+  'Cross-Origin Request Blocked: ',
+  'Loading failed ',
+  'Loading module ',
+  'None of the “sha',
+  // Also where a script caught what the parser threw.
+  'XML Parsing Error: ',
+];
+
+/** @param {string} text */
 function isRemark(text) {
-  return /^(Content-Security-Policy: |Loading (module|failed) |(Error: )?XML Parsing Error: )/.test(
-    text,
-  );
+  const told = text.replace(/^Error: /, '');
+  return REMARKS.some((remark) => told.startsWith(remark));
 }
 
 /**

@@ -57,6 +57,15 @@ async function useBody(widget: Element): Promise<void> {
   await until('the picture', () => picture!.naturalWidth);
 }
 
+/** Waits for what becomes of a frame; Firefox does not tell, where it is refused or out of reach. */
+async function settled(frame: HTMLIFrameElement): Promise<void> {
+  let isLoaded = false;
+  frame.addEventListener('load', () => (isLoaded = true));
+  for (let left = 120; left && !isLoaded && frame.contentDocument; left--) {
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 async function useDialog(widget: Element): Promise<void> {
   await press(widget, '[part~=list] [part~=link]', 'dialog[open] [part~=body]');
   await useBody(widget);
@@ -100,11 +109,8 @@ async function useArticle(widget: Element): Promise<void> {
   for (const facade of all(widget, '[data-video]')) facade.click();
   const players = all(widget, '[part~=body] iframe');
   if (players.length !== 2) throw new Error(`${players.length} players`);
-  // What a policy refuses of them is told before. Firefox tells of no load where a player is out of
-  // reach.
-  while (players.some((player) => (player as HTMLIFrameElement).contentDocument)) {
-    await new Promise(requestAnimationFrame);
-  }
+  // What a policy refuses of them is told before.
+  await Promise.all((players as HTMLIFrameElement[]).map(settled));
 }
 
 async function useCard(widget: Element): Promise<void> {
@@ -188,7 +194,7 @@ async function exercise(): Promise<string[]> {
 
 /** An expression for a visited page; its value is `element use feed` for each that was used. */
 export const EXERCISE = `(() => {
-  ${[until, all, press, close, search, useBody, useDialog, useList, useTitles, useArticle].map(String).join('\n')}
+  ${[until, all, press, close, search, settled, useBody, useDialog, useList, useTitles, useArticle].map(String).join('\n')}
   ${[useCard, useEvents, useGallery, useRows, useStates, exercise].map(String).join('\n')}
   return exercise();
 })()`;

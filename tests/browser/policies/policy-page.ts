@@ -70,15 +70,18 @@ export async function everyElement(): Promise<string> {
     .join('');
 }
 
-/** Writes down what happens, before any script of the page. */
+/**
+ * Writes down what happens, before any script of the page. On the window, which Firefox keeps while a
+ * frame gets its first document.
+ */
 export const RECORD = `window.seen = { reports: [], failed: [], events: [] };
   window.fail = (what) => { seen.failed.push(what); };
-  document.addEventListener('securitypolicyviolation', (event) => {
+  addEventListener('securitypolicyviolation', (event) => {
     const { effectiveDirective, blockedURI, sample, target } = event;
     if (target === document.body || sample.includes('last()')) window.isOver = true;
     else seen.reports.push([effectiveDirective, blockedURI, sample].join(' '));
   });
-  for (const type of ['ichei-load', 'ichei-error']) document.addEventListener(type, (event) => {
+  for (const type of ['ichei-load', 'ichei-error']) addEventListener(type, (event) => {
     seen.events.push([type, event.target.localName, event.detail.error?.code ?? ''].join(' ').trim());
   });`;
 

@@ -97,6 +97,7 @@ describe('a video in an article', () => {
 
     button.focus();
     await press('Enter');
+    await until(() => element.shadowRoot!.querySelector('iframe') !== null);
 
     const frame = element.shadowRoot!.querySelector('iframe')!;
     expect(new globalThis.URL(frame.src).host).to.equal('www.youtube-nocookie.com');
