@@ -51,11 +51,13 @@ async function firefox() {
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': 9,
   };
-  const launchOptions = /** @type {const} */ ({
-    browser: 'firefox',
+  const launchOptions = {
+    browser: /** @type {const} */ ('firefox'),
     executablePath,
     extraPrefsFirefox,
-  });
+    // Light, dark and print are set from the browser's own window.
+    args: ['--remote-allow-system-access'],
+  };
   const launcher = chromeLauncher({ launchOptions });
   launcher.name = 'Firefox';
   return launcher;

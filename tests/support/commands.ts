@@ -74,9 +74,25 @@ export async function emulateTimezone(id?: string): Promise<void> {
   await change('page:time-zone', id);
 }
 
-/** Sets all four at once; `emulateMedia({})` ends it. */
+/**
+ * Sets all four at once; `emulateMedia({})` ends it. An engine that can set none has those that it
+ * always has.
+ */
 export async function emulateMedia(media: EmulatedMedia): Promise<void> {
-  await change('page:media', media);
+  const answer = await ask('page:media', media);
+  if (answer.missing === undefined || !isGiven(media)) valueOf(answer);
+  isChanged = true;
+}
+
+function isGiven(emulated: EmulatedMedia): boolean {
+  const { media = 'screen', colorScheme, reducedMotion, forcedColors } = emulated;
+  const features = {
+    'prefers-color-scheme': colorScheme,
+    'prefers-reduced-motion': reducedMotion,
+    'forced-colors': forcedColors,
+  };
+  const queries = Object.entries(features).map(([name, value]) => value && `(${name}: ${value})`);
+  return matchMedia([media, ...queries.filter(Boolean)].join(' and ')).matches;
 }
 
 /** Whether the only pointer is a finger. */
@@ -136,10 +152,23 @@ async function change(name: string, payload: unknown): Promise<void> {
 }
 
 async function command(name: string, payload?: unknown): Promise<unknown> {
-  const answer: { value?: unknown; error?: string; missing?: string; pending?: number } =
-    await executeServerCommand(name, payload as undefined);
-  if (answer.pending !== undefined) return command('pending', answer.pending);
-  if (answer.missing !== undefined) return skip(answer.missing);
-  if (answer.error !== undefined) throw new Error(answer.error);
-  return answer.value;
+  return valueOf(await ask(name, payload));
+}
+
+interface Answer {
+  value?: unknown;
+  error?: string;
+  missing?: string;
+  pending?: number;
+}
+
+async function ask(name: string, payload?: unknown): Promise<Answer> {
+  const answer: Answer = await executeServerCommand(name, payload as undefined);
+  return answer.pending === undefined ? answer : ask('pending', answer.pending);
+}
+
+function valueOf({ value, error, missing }: Answer): unknown {
+  if (missing !== undefined) return skip(missing);
+  if (error !== undefined) throw new Error(error);
+  return value;
 }

@@ -1,4 +1,5 @@
 /** What only the outside of a page can do, in Firefox: by WebDriver BiDi. */
+import { emulateMedia, emulateTouch } from './firefox-media.js';
 import { pressKeys } from './press-keys.js';
 import { visit } from './visit.js';
 
@@ -11,7 +12,7 @@ import { visit } from './visit.js';
  * request is for nor of downloads.
  *
  * @typedef {object} Connection
- * @property {(method: string, parameters: object) => Promise<unknown>} send
+ * @property {(method: string, parameters: object) => Promise<any>} send
  * @property {(event: string, listener: (parameters: any) => void) => void} on
  */
 
@@ -51,6 +52,10 @@ const MEANS = { prepare: async () => {}, recordRequests, refuseDownloads, isRema
 export const FIREFOX_COMMANDS = {
   /** @type {(page: Page, id?: string) => Promise<void>} */
   'page:time-zone': (page, id) => page.emulateTimezone(id),
+  /** @type {(page: Page, media: import('./firefox-media.js').Media) => Promise<void>} */
+  'page:media': (page, media) => emulateMedia(page, connectionOf(page.browser()), media),
+  /** @type {(page: Page, isTouch: boolean) => Promise<void>} */
+  'page:touch': (page, isTouch) => emulateTouch(page, connectionOf(page.browser()), isTouch),
   /** @type {(page: Page, viewport?: { width: number, height: number }) => Promise<void>} */
   'page:viewport': (page, viewport) => page.setViewport(viewport ?? DEFAULT_VIEWPORT),
   /** @type {(page: Page, isOffline: boolean) => Promise<void>} */
@@ -153,5 +158,6 @@ function connectionOf(browser) {
 async function reset(page) {
   await page.setOfflineMode(false);
   await page.emulateTimezone();
+  await emulateMedia(page, connectionOf(page.browser()), {});
   await page.setViewport(DEFAULT_VIEWPORT);
 }
