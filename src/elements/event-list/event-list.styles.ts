@@ -17,7 +17,7 @@ export const eventListStyles = css`
   }
   .item {
     display: grid;
-    grid-template-columns: minmax(3.25em, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(3.25em, min-content) minmax(0, 1fr);
     gap: 0 1.25em;
     padding-block: 0.875em;
     border-block-start: 1px solid var(--_border);
@@ -25,6 +25,7 @@ export const eventListStyles = css`
   .day {
     overflow-wrap: normal;
     word-break: keep-all;
+    white-space: nowrap;
     text-align: end;
   }
   .day-number {
@@ -36,8 +37,8 @@ export const eventListStyles = css`
   }
   /* Two months: smaller, in two lines. */
   .day.long {
-    inline-size: min-content;
     min-inline-size: 4.5em;
+    white-space: normal;
   }
   .day.long time {
     white-space: nowrap;
@@ -69,7 +70,7 @@ export const eventListStyles = css`
   }
   @container ichei (inline-size >= 30em) {
     .item {
-      grid-template-columns: minmax(3.25em, auto) minmax(0, 1fr) auto;
+      grid-template-columns: minmax(3.25em, min-content) minmax(0, 1fr) auto;
     }
     .event-status {
       grid-column: 3;
