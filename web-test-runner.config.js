@@ -5,6 +5,7 @@ import { commandsPlugin } from './tests/support/commands-plugin.js';
 import { feedServerPlugin, staticFiles } from './tests/support/server-plugins.js';
 import { summaryReporter } from './tests/support/summary-reporter.js';
 import { ENGINES } from './tools/engines.js';
+import { freePort } from './tools/free-port.js';
 
 /** @import { EngineName } from './tools/engines.js' */
 
@@ -18,10 +19,13 @@ const config = {
   files: 'tests/**/*.test.ts',
   browsers: [await launcher()],
   concurrency,
+  // Runs of several engines would else take the same one.
+  port: await freePort(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // The two others share the machine.
+  testFramework: { config: { ui: 'bdd', timeout: name === 'chromium' ? 10_000 : 30_000 } },
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [staticFiles(root)],
   plugins: [

@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, then checks types, lint and behaviour in a real Chromium;
- * `npm run test:all` (`--all`) also in Firefox and WebKit, one after another. Other arguments go to
+ * `npm run test:all` (`--all`) then in Firefox and WebKit, side by side. Other arguments go to
  * the test runner: `npm test -- --files "tests/feed/*.test.ts"`. The last line is always
  * `N passed, N failed`, of all engines together; an engine that cannot be had here is neither, and
  * said in the line before.
@@ -32,18 +32,9 @@ try {
   runScript('typecheck', 'Types are wrong: see the messages above.');
   runScript('lint', 'Lint or format is wrong: npm run format corrects what it can.');
   runScript('build', 'The bundle could not be built: see the messages above.');
-  const { skippedLine } = await import('../tests/support/summary-reporter.js');
-  for (const { engine, version } of browsers) {
-    if (isAll) console.log(`\n${version} …`);
-    const start = performance.now();
-    const summary = await runTests(engine);
-    passed += summary.passed;
-    failed += summary.failed;
-    const seconds = Math.round((performance.now() - start) / 1000);
-    if (isAll)
-      lines.push(`${version}: ${summary.passed} passed, ${summary.failed} failed, ${seconds} s`);
-    lines.push(...[skippedLine(summary), summary.tally].filter(Boolean));
-  }
+  const [first, ...others] = browsers;
+  if (first) await runIn(first);
+  await Promise.all(others.map(runIn));
   if (passed + failed === 0) throw new Error('no test ran.');
 } catch (error) {
   failed++;
@@ -86,17 +77,43 @@ function runScript(name, failure) {
 }
 
 /**
+ * Adds what came of it to the counts and the lines.
+ *
+ * @param {{ engine: EngineName, version: string }} browser
+ */
+async function runIn({ engine, version }) {
+  const { skippedLine } = await import('../tests/support/summary-reporter.js');
+  if (isAll) console.log(`\n${version} …`);
+  const start = performance.now();
+  const summary = await runTests(engine);
+  passed += summary.passed;
+  failed += summary.failed;
+  const seconds = Math.round((performance.now() - start) / 1000);
+  if (isAll)
+    lines.push(`${version}: ${summary.passed} passed, ${summary.failed} failed, ${seconds} s`);
+  lines.push(...[skippedLine(summary), summary.tally].filter(Boolean));
+}
+
+/**
+ * Prints as it goes on in the first engine; of the others, which run side by side, all at the end.
+ *
  * @param {EngineName} engine
  * @returns {Promise<Summary>}
  */
 function runTests(engine) {
   const { resolve } = createRequire(import.meta.url);
   const runner = resolve('@web/test-runner').replace(/index\.js$/, 'bin.js');
+  const output = engine === 'chromium' ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, [runner, ...args], {
     cwd: ROOT,
     env: { ...process.env, ENGINE: engine },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
   });
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (/** @type {Buffer} */ data) => printed.push(data));
+  }
   /** @type {Summary | undefined} */
   let received;
   child.on('message', (message) => {
@@ -105,6 +122,7 @@ function runTests(engine) {
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
       if (!received)
         return fail(new Error('The test runner stopped early: see its message above.'));
       // Such as a module that could not be parsed, which the runner reports for no test file.

@@ -1,15 +1,12 @@
 /** Finds a WebKit for the tests, or gets one, and drives it on a screen that nobody sees. */
 import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { access, readdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { IS_ROOT, installFromDebian } from './debian.js';
 import { inPath } from './executables.js';
-
-/** @import { AddressInfo } from 'node:net' */
+import { freePort } from './free-port.js';
 
 /** @typedef {{ executablePath: string, driver: string, screen: string, version: string }} WebKit */
 
@@ -135,13 +132,4 @@ async function isReady(port) {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -28,7 +28,7 @@ describe('sanitizeHtml, with texts as large as an item may be', () => {
     it(`bears ${name}`, function () {
       // Firefox takes some 25 s for so many elements with one id: see docs/browsers.md.
       needs('ids that are quick to change', !IS_FIREFOX || name !== 'jumps');
-      this.timeout(IS_CHROMIUM ? 10_000 : 30_000);
+      this.timeout(IS_CHROMIUM ? 10_000 : 60_000);
 
       const result = sanitize(html);
 

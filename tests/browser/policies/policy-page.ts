@@ -19,7 +19,7 @@ export const STRICT =
 export const PROMISED = `${STRICT}; require-trusted-types-for 'script'; ${OUR_POLICIES}`;
 
 /** Milliseconds that a test may take that uses everything: it is two hundred clicks and more. */
-export const LONG = 30_000;
+export const LONG = 60_000;
 
 /** What a page told. */
 export interface Seen {
