@@ -1,23 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 
+/** By tag and part: as values in a template, both would be work for every item of a list. */
+const templates = new Map<string, TemplateStringsArray>();
+
 /**
  * A real heading of the level asked for; levels below 6 are level 6.
  *
- * @param part parts and class of the heading
+ * @param part part and class of the heading, a word of our own
  */
 export function headingTemplate(level: number, part: string, content: unknown): TemplateResult {
-  switch (Math.min(level, 6)) {
-    case 1:
-      return html`<h1 class=${part} part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 class=${part} part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${part} part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${part} part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${part} part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 class=${part} part=${part}>${content}</h6>`;
+  const tag = `h${Math.min(level, 6)}`;
+  const key = tag + part;
+  let strings = templates.get(key);
+  if (!strings) {
+    const raw = [`<${tag} class="${part}" part="${part}">`, `</${tag}>`];
+    templates.set(key, (strings = Object.assign(raw, { raw })));
   }
+  return html(strings, content);
 }

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ItemImage } from '../model/item.js';
 
 /**
@@ -13,12 +12,24 @@ export function pictureTemplate(image: ItemImage, sizes: string): TemplateResult
     // A comma at the end of an address would end its candidate.
     .flatMap(({ url, width }) => (width ? `${url.replace(/,+$/, '')} ${width}w` : []))
     .join(', ');
+  // Of its own, since long lists have many.
+  if (!srcset) {
+    return html`<span class="picture"
+      ><img
+        part="image"
+        src=${image.url}
+        alt=${image.alt}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+    /></span>`;
+  }
   return html`<span class="picture"
     ><img
       part="image"
       src=${image.url}
-      srcset=${ifDefined(srcset || undefined)}
-      sizes=${ifDefined(srcset ? sizes : undefined)}
+      srcset=${srcset}
+      sizes=${sizes}
       alt=${image.alt}
       loading="lazy"
       decoding="async"

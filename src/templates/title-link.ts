@@ -22,13 +22,20 @@ export function titleLinkTemplate(
   title: string,
   { href, target, onActivate, isExpanded }: TitleLink,
 ): TemplateResult {
+  const rel = relOf(target);
+  // Of its own, since long lists have many.
+  if (href && !rel && isExpanded === undefined) {
+    return html`<a class="title-link" part="link" href=${href} target=${target} @click=${onActivate}
+      ><bdi>${title}</bdi></a
+    >`;
+  }
   if (href) {
     return html`<a
       class="title-link"
       part="link"
       href=${href}
       target=${target}
-      rel=${ifDefined(relOf(target))}
+      rel=${ifDefined(rel)}
       aria-expanded=${ifDefined(isExpanded)}
       @click=${onActivate}
       ><bdi>${title}</bdi></a

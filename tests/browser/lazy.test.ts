@@ -19,7 +19,8 @@ async function requestsAround(
     await frames(10);
     const before = ${count};
     ${act};
-    while (!${LOADED}) await frames(1);
+    // The list of requests may be a moment behind.
+    while (!${LOADED} || !${count}) await frames(1);
     return { before, after: ${count} };
   })()`;
   const page = await visit<{ before: number; after: number }>({ url, waitFor, evaluate });

@@ -56,6 +56,10 @@ export const eventCardStyles = css`
   .event .title {
     font-size: var(--ichei-font-size-title, 1.375em);
   }
+  /* In a narrow font, the letters alone are too low to be pressed. */
+  .title-link {
+    padding-block: calc((24px - 1em) / 2);
+  }
   .title-link:hover {
     text-decoration-line: underline;
   }

@@ -126,17 +126,17 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
 
 const isDate = (field: ItemField) => field === 'date';
 
-/** In one template, since long lists have many. */
+/** In one template each, since long lists have many. */
 function dateTemplate(
   date: DateTime,
   { language }: FeedItem,
   { localization }: View,
 ): TemplateResult {
-  const { text, iso } = formatDateTime(date, localization.lang);
-  const own = isOtherLanguage(language, localization) ? localization : undefined;
-  return html`<p class="date" part="date" lang=${ifDefined(own?.lang)} dir=${ifDefined(own?.dir)}>
-    <time datetime=${iso}>${text}</time>
-  </p>`;
+  const { lang, dir } = localization;
+  const { text, iso } = formatDateTime(date, lang);
+  return isOtherLanguage(language, localization)
+    ? html`<p class="date" part="date" lang=${lang} dir=${dir}><time datetime=${iso}>${text}</time></p>`
+    : html`<p class="date" part="date"><time datetime=${iso}>${text}</time></p>`;
 }
 
 /** The shape of an item that is still loading. */
