@@ -7,13 +7,11 @@
  *
  * It starts without `node_modules`, so everything else is imported when it is there.
  */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies, npm } from './dependencies.js';
+import { runAll, runOne } from './run-tests.js';
 
-/** @import { Summary } from '../tests/support/summary-reporter.js' */
 /** @import { EngineName } from './engines.js' */
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -32,9 +30,11 @@ try {
   runScript('typecheck', 'Types are wrong: see the messages above.');
   runScript('lint', 'Lint or format is wrong: npm run format corrects what it can.');
   runScript('build', 'The bundle could not be built: see the messages above.');
-  const [first, ...others] = browsers;
-  if (first) await runIn(first);
-  await Promise.all(others.map(runIn));
+  for (const summary of await (isAll ? runAll(browsers, args) : runOne('chromium', args))) {
+    passed += summary.passed;
+    failed += summary.failed;
+    lines.push(...summary.lines);
+  }
   if (passed + failed === 0) throw new Error('no test ran.');
 } catch (error) {
   failed++;
@@ -74,62 +74,6 @@ function runScript(name, failure) {
   }
   console.log(`\n${name} …`);
   if (npm(['run', '--silent', name]).status !== 0) throw new Error(failure);
-}
-
-/**
- * Adds what came of it to the counts and the lines.
- *
- * @param {{ engine: EngineName, version: string }} browser
- */
-async function runIn({ engine, version }) {
-  const { skippedLine } = await import('../tests/support/summary-reporter.js');
-  if (isAll) console.log(`\n${version} …`);
-  const start = performance.now();
-  const summary = await runTests(engine);
-  passed += summary.passed;
-  failed += summary.failed;
-  const seconds = Math.round((performance.now() - start) / 1000);
-  if (isAll)
-    lines.push(`${version}: ${summary.passed} passed, ${summary.failed} failed, ${seconds} s`);
-  lines.push(...[skippedLine(summary), summary.tally].filter(Boolean));
-}
-
-/**
- * Prints as it goes on in the first engine; of the others, which run side by side, all at the end.
- *
- * @param {EngineName} engine
- * @returns {Promise<Summary>}
- */
-function runTests(engine) {
-  const { resolve } = createRequire(import.meta.url);
-  const runner = resolve('@web/test-runner').replace(/index\.js$/, 'bin.js');
-  const output = engine === 'chromium' ? 'inherit' : 'pipe';
-  const child = spawn(process.execPath, [runner, ...args], {
-    cwd: ROOT,
-    env: { ...process.env, ENGINE: engine },
-    stdio: ['ignore', output, output, 'ipc'],
-  });
-  /** @type {Buffer[]} */
-  const printed = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (/** @type {Buffer} */ data) => printed.push(data));
-  }
-  /** @type {Summary | undefined} */
-  let received;
-  child.on('message', (message) => {
-    received = /** @type {Summary} */ (message);
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => {
-      process.stdout.write(Buffer.concat(printed));
-      if (!received)
-        return fail(new Error('The test runner stopped early: see its message above.'));
-      // Such as a module that could not be parsed, which the runner reports for no test file.
-      if (code !== 0 && received.failed === 0) received.failed = 1;
-      done(received);
-    });
-  });
 }
 
 /** @param {unknown} error */

@@ -11,10 +11,12 @@ import { allTests, tallyLine, tallyOf } from './tally.js';
  * @property {number} skipped
  * @property {Record<string, number>} needs how many were skipped for want of what
  * @property {string} tally
+ * @property {{ file: string, passed: number }[]} failing the files in which something failed
  */
 
 /**
- * Prints what was tried against the elements, and `N passed, N failed`; started by `tools/test.js` it sends the numbers there instead.
+ * Prints what was tried against the elements, and `N passed, N failed`; started by `tools/test.js` it
+ * sends the numbers there instead.
  *
  * @returns {Reporter}
  */
@@ -49,12 +51,14 @@ function summarize(sessions) {
   const suites = sessions.flatMap(({ testResults }) => testResults ?? []);
   const tally = tallyLine(tallyOf(suites));
   /** @type {Summary} */
-  const summary = { passed: 0, failed: 0, skipped: 0, needs: {}, tally };
-  for (const { errors, passed: isPassed, testResults } of sessions) {
+  const summary = { passed: 0, failed: 0, skipped: 0, needs: {}, tally, failing: [] };
+  for (const { errors, passed: isPassed, testFile, testResults } of sessions) {
     const tests = testResults ? allTests(testResults) : [];
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
     const isBroken = errors.length > 0 || (isPassed !== true && failed === 0);
-    summary.passed += tests.filter((test) => test.passed && !test.skipped).length;
+    const passed = tests.filter((test) => test.passed && !test.skipped).length;
+    summary.passed += passed;
+    if (failed || isBroken) summary.failing.push({ file: testFile, passed });
     for (const { name, skipped: isSkipped } of tests) {
       if (!isSkipped) continue;
       summary.skipped++;
