@@ -7,6 +7,7 @@ import { launch } from 'puppeteer-core';
 import { LAUNCH_ARGS, findBrowser } from '../tools/browser.js';
 import { measure } from './measure.js';
 import { USAGE, readOptions } from './options.js';
+import { profile } from './profile.js';
 import { BASE, planRuns } from './runs.js';
 import { startServer } from './server.js';
 import { floors } from './subjects/floors.js';
@@ -46,6 +47,10 @@ export async function bench(args) {
   const results = [];
   try {
     const place = { browser, server };
+    if (options.isProfile) {
+      console.log(await profile(place, [...subjects.floors, ...subjects.ours], options));
+      return;
+    }
     const runs = planRuns(subjects, options);
     // The browser's first pages pay for what it sets up once.
     await measure(place, runs[0]?.cells.slice(0, 3) ?? [], 1);

@@ -64,7 +64,7 @@ export async function measure({ browser, server }, cells, rounds) {
  * @param {string} origin
  * @returns {Target}
  */
-function targetOf({ subject, count, wanted = count }, origin) {
+export function targetOf({ subject, count, wanted = count }, origin) {
   const pictures = Array.from({ length: PICTURES }, (_, index) => `/pictures/${index}.png`);
   return {
     path: PAGE,

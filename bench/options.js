@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
  * @property {readonly number[]} counts numbers of items
  * @property {number} growth largest number of items for the exponent
  * @property {string | undefined} out file for the JSON
+ * @property {boolean} isProfile whether to tell where ours spends its time, instead of measuring
  */
 
 const FULL = { rounds: 7, n: '20,200,2000', growth: 10_000 };
@@ -18,6 +19,7 @@ export const USAGE = `npm run bench -- [options]
   --rounds n         rounds of a table (${FULL.rounds}); slow ones take fewer
   --only a,b         these subjects alone, besides vanilla
   --n 20,200         numbers of items (${FULL.n})
+  --profile          where the main thread's time goes, by part, instead of the tables
   --quick            ${QUICK.rounds} rounds of ${QUICK.n} items, growth up to ${QUICK.growth}
   --out file.json    where the figures go (bench/results/…json)`;
 
@@ -34,6 +36,7 @@ export function readOptions(args) {
       only: { type: 'string' },
       n: { type: 'string' },
       quick: { type: 'boolean' },
+      profile: { type: 'boolean' },
       out: { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -46,6 +49,7 @@ export function readOptions(args) {
     counts: (values.n ?? usual.n).split(',').map((text) => wholeNumber('--n', text)),
     growth: usual.growth,
     out: values.out,
+    isProfile: values.profile ?? false,
   };
 }
 

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { evaluate, load, show, spent, timeOf } from './session.js';
 import { watch } from './watch.js';
 
-/** @import { Browser } from 'puppeteer-core' */
+/** @import { Browser, CDPSession } from 'puppeteer-core' */
 /** @import { Kind, Resources, Server } from './server.js' */
 /** @import { Seen } from './watch.js' */
 
@@ -20,6 +20,8 @@ import { watch } from './watch.js';
  * @typedef {object} Conditions
  * @property {boolean} [isWarm] the page was visited before: files are in the HTTP cache
  * @property {boolean} [isSlow] slow 4G and a processor a quarter as fast
+ * @property {(session: CDPSession) => Promise<() => Promise<unknown>>} [beside] starts when the page
+ *   does; what it returns, when all items are painted
  * @property {string} [then] what is done in the page when that is measured; it may await
  *   `benchNextPaint()`, and its processor time is `Measures.then`
  */
@@ -67,7 +69,8 @@ const QUIET = { usual: 150, slow: 400 };
  * @param {Conditions} [conditions]
  * @returns {Promise<Measures>}
  */
-export async function visit(browser, server, target, { isWarm, isSlow, then } = {}) {
+export async function visit(browser, server, target, conditions = {}) {
+  const { isWarm, isSlow, beside, then } = conditions;
   server.serve({
     ...target.resources,
     [BLANK]: { kind: 'page', body: '<!doctype html><link rel="icon" href="data:,">' },
@@ -100,8 +103,10 @@ export async function visit(browser, server, target, { isWarm, isSlow, then } = 
     }
     server.takeAnswers();
     const before = await spent(session);
+    const end = await beside?.(session);
     await show(session, address);
     await setTimeout(isSlow ? QUIET.slow : QUIET.usual);
+    await end?.();
     const after = await spent(session);
     const seen = /** @type {Seen} */ (await evaluate(session, 'benchSeen()'));
     const sent = bytesOf(server);

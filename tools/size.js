@@ -5,6 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
+import { partOf } from './part-of.js';
 
 /**
  * Bytes allowed after brotli, level 11, by file; chunks without their hash. Each is what the file takes,
@@ -109,11 +110,4 @@ function partsOf(code, map) {
     parts.set(part, (parts.get(part) ?? '') + line.slice(generatedColumn, end));
   });
   return [...parts].sort((a, b) => b[1].length - a[1].length);
-}
-
-/** @param {string | null} source */
-function partOf(source) {
-  if (!source) return '(made by the build)';
-  const dependency = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
-  return dependency ?? /src\/([^/]+\/)?/.exec(source)?.[0] ?? source;
 }
