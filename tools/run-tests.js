@@ -52,6 +52,9 @@ export async function runAll([first, ...others], args) {
 }
 
 /**
+ * Drivers of browsers end now and then, and the runner with them, before anything is told: then all
+ * begins anew, once.
+ *
  * @param {Browser} browser
  * @param {readonly string[]} args
  * @param {boolean} isLive
@@ -59,7 +62,10 @@ export async function runAll([first, ...others], args) {
 async function runShown(browser, args, isLive) {
   console.log(`\n${browser.version} …`);
   const start = performance.now();
-  const summary = await run(browser.engine, args, isLive);
+  const summary = await run(browser.engine, args, isLive).catch((/** @type {Error} */ error) => {
+    console.log(`\n${browser.version}, all once more: ${error.message}`);
+    return run(browser.engine, args, isLive);
+  });
   return { browser, summary, seconds: Math.round((performance.now() - start) / 1000) };
 }
 
@@ -121,10 +127,12 @@ function run(engine, args, isLive) {
   });
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       process.stdout.write(Buffer.concat(printed));
       if (!received)
-        return fail(new Error('The test runner stopped early: see its message above.'));
+        return fail(
+          new Error(`The test runner stopped early (${code ?? signal}): see its message above.`),
+        );
       // Such as a module that could not be parsed, which the runner reports for no test file.
       if (code !== 0 && received.failed === 0) received.failed = 1;
       done(received);
