@@ -61,11 +61,21 @@ export const FIREFOX_COMMANDS = {
   /** @type {(page: Page, isOffline: boolean) => Promise<void>} */
   'page:offline': (page, isOffline) => page.setOfflineMode(isOffline),
   'page:requests': takeRequests,
-  'page:press': pressKeys,
+  'page:press': pressInFront,
   /** @type {(page: Page, options: VisitOptions) => unknown} */
   'page:visit': (page, options) => visit(page, options, MEANS),
   'page:reset': reset,
 };
+
+/**
+ * Keys press no button in a window that other pages, visited before, left behind.
+ *
+ * @type {typeof pressKeys}
+ */
+async function pressInFront(page, keys) {
+  await page.bringToFront();
+  await pressKeys(page, keys);
+}
 
 /** @param {Page} page */
 function takeRequests(page) {
