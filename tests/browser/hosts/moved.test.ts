@@ -33,7 +33,9 @@ function keepsModal(): boolean {
   host.attachShadow({ mode: 'open' }).append(dialog);
   dialog.showModal();
   placeHtml('').moveBefore(host, null);
-  return dialog.matches(':modal');
+  const isModal = dialog.matches(':modal');
+  dialog.close();
+  return isModal;
 }
 
 function frameDocument(): Document {
