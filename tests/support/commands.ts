@@ -82,6 +82,8 @@ export async function emulateMedia(media: EmulatedMedia): Promise<void> {
   const answer = await ask('page:media', media);
   if (answer.missing === undefined || !isGiven(media)) valueOf(answer);
   isChanged = true;
+  // Firefox tells the page's process a moment later.
+  while (!isGiven(media)) await new Promise(requestAnimationFrame);
 }
 
 function isGiven(emulated: EmulatedMedia): boolean {

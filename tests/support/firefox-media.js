@@ -30,13 +30,6 @@ export async function emulateMedia(page, connection, media) {
         Object.assign(browsingContext, ${JSON.stringify(overrides)});
     }`,
   );
-  const queries = Object.entries({
-    'prefers-color-scheme': media.colorScheme,
-    'prefers-reduced-motion': media.reducedMotion,
-    'forced-colors': media.forcedColors,
-  }).flatMap(([name, value]) => (value ? [`(${name}: ${value})`] : []));
-  const query = [media.media ?? 'screen', ...queries].join(' and ');
-  await until(page, query);
 }
 
 /** In the browser's own numbers: of no accuracy, and accurate with the means to point at a thing. */
