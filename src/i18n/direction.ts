@@ -3,6 +3,12 @@ const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Ro
 /** Known by heart, since the first `Intl.Locale` costs milliseconds, or found out. */
 const COMMON = { ar: 'rtl', en: 'ltr', es: 'ltr', fr: 'ltr', ru: 'ltr', zh: 'ltr' } as const;
 const known = new Map<string, 'ltr' | 'rtl'>(Object.entries(COMMON));
+
+/** Whether a tag is one of those that most feeds have, to the letter. */
+export function isCommon(tag: string): boolean {
+  return Object.hasOwn(COMMON, tag);
+}
+
 /** A hostile feed names many languages. */
 const MAX_KNOWN = 100;
 

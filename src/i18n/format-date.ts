@@ -10,9 +10,11 @@ export interface TimeText {
 /** A date in words. */
 export const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
+const LONG_DAY = { ...LONG_DATE, timeZone: 'UTC' };
+
 /** The calendar day as the feed wrote it, whatever the reader's zone. */
 export function formatDay(date: string, lang: string): string {
-  return formatInstant(utcInstant(date), lang, { ...LONG_DATE, timeZone: 'UTC' });
+  return formatInstant(utcInstant(date), lang, LONG_DAY);
 }
 
 /** The day of a date-time of an item. */

@@ -2,6 +2,8 @@ type FormatConstructor<Format, Options> = new (locales: string, options: Options
 
 /** Making a formatter costs a hundred times more than using it. */
 const formats = new Map<string, unknown>();
+/** By options that are the same object, which a long list asks for once an item. */
+const latest = new WeakMap<object, { constructor: unknown; lang: string; format: unknown }>();
 /** Hostile feeds name many zones; past this many, the cache starts anew. */
 const MAX_FORMATS = 200;
 
@@ -16,6 +18,8 @@ export function cachedFormat<Format, Options extends object>(
   lang: string,
   options: NoInfer<Options>,
 ): Format {
+  const last = latest.get(options);
+  if (last?.lang === lang && last.constructor === constructor) return last.format as Format;
   // Not as JSON, which pages replace.
   const key = `${constructor.name} ${lang} ${Object.entries(options).join()}`;
   let format = formats.get(key) as Format | undefined;
@@ -27,6 +31,7 @@ export function cachedFormat<Format, Options extends object>(
     );
     formats.set(key, format);
   }
+  latest.set(options, { constructor, lang, format });
   return format;
 }
 

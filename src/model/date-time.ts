@@ -30,7 +30,7 @@ export function parseDateTime(value: unknown): DateTime | undefined {
   if (!match) return undefined;
   const [, year = '', month = '', day = '', hour, minute = '', second, zone] = match;
   const date = `${year}-${month}-${day}`;
-  if (!isCalendarDay(date)) return undefined;
+  if (!isCalendarDay(+year, +month, +day)) return undefined;
   if (hour === undefined) return { iso: date, date };
   if (+hour > 23 || +minute > 59 || +(second ?? 0) > 59) return undefined;
 
@@ -62,11 +62,14 @@ export function utcDay(instant: number): string {
   return new Date(instant).toISOString().replace(/T.*/, '');
 }
 
-function isCalendarDay(date: string): boolean {
-  const [, month, day] = date.split('-').map(Number) as [number, number, number];
-  const moment = new Date(utcInstant(date));
-  return moment.getUTCMonth() + 1 === month && moment.getUTCDate() === day;
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && !isLeapYear ? 28 : DAYS[month - 1];
+  return days !== undefined && day >= 1 && day <= days;
 }
+
+/** In each month, at most. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function parseOffset(zone: string): number | undefined {
   if (/^z$/i.test(zone)) return 0;

@@ -4,11 +4,17 @@
  * in their place.
  */
 export function defined<T extends object>(fields: { [K in keyof T]-?: T[K] | undefined }): T {
-  const entries: [string, unknown][] = [];
+  const result: { [K in keyof T]?: T[K] | undefined } = {};
   for (const key of Object.keys(fields) as (keyof T & string)[]) {
     const value = fields[key];
-    if (value !== undefined || key in Object.prototype) entries.push([key, value]);
+    // By assignment a page's addition would get to see it.
+    if (key in Object.prototype) Object.defineProperty(result, key, fieldOf(value));
+    else if (value !== undefined) result[key] = value;
   }
-  // Not by assignment, which a page's additions would get to see.
-  return Object.fromEntries(entries) as T;
+  return result as T;
+}
+
+/** A descriptor to which a page's additions add nothing. */
+function fieldOf(value: unknown): PropertyDescriptor {
+  return { __proto__: null, value, configurable: true, enumerable: true, writable: true } as object;
 }

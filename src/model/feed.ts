@@ -112,7 +112,7 @@ export function mergeFeeds(feeds: readonly (readonly Feed[])[]): Map<string, Fee
     return pages.flatMap(({ items }) =>
       items.map((item) => ({
         item,
-        key: isAbsolute(item.id) ? item.id : `${home ?? index}\n${item.id}`,
+        key: isAbsolute(item) ? item.id : `${home ?? index}\n${item.id}`,
       })),
     );
   });
@@ -128,8 +128,9 @@ export function publishedAt({ datePublished }: FeedItem): number {
   return datePublished.instant ?? utcInstant(datePublished.date, datePublished.time);
 }
 
-function isAbsolute(id: string): boolean {
-  return /^https?:/i.test(id) && allowedUrl(id, 'feed') !== undefined;
+function isAbsolute({ id, url }: FeedItem): boolean {
+  // Mostly it is its address, which was checked.
+  return /^https?:/i.test(id) && (id === url || allowedUrl(id, 'feed') !== undefined);
 }
 
 function eachOnce<T>(list: readonly T[], keyOf: (entry: T) => string): T[] {

@@ -11,6 +11,7 @@ export type KeyedItems = ReadonlyMap<string, FeedItem>;
  * @param before earlier readings, the latest first
  */
 export function keepUnchanged(before: readonly KeyedItems[], after: KeyedItems): KeyedItems {
+  if (before.every(({ size }) => !size)) return after;
   return new Map(
     [...after].map(([key, item]) => {
       const known = before.flatMap((items) => items.get(key) ?? []);

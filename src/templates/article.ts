@@ -53,7 +53,6 @@ export function articleContentTemplate(
           class="lead"
           part="figure"
           @error=${pictureListener}
-          @load=${pictureListener}
         >
           ${pictureTemplate(image, '65ch')}
           ${image.caption && html`<figcaption part="caption">${image.caption}</figcaption>`}

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { ItemImage } from '../model/item.js';
 
 /**
- * An item's picture in a box of a fixed ratio: nothing moves when it comes, or when it fails. What it stands in
- * takes `pictureListener`.
+ * An item's picture in a box of a fixed ratio: nothing moves when it comes, or when it fails. What it
+ * stands in takes `pictureListener`.
  *
  * @param sizes how wide it is shown, for the choice among `sources`
  */
@@ -38,7 +38,7 @@ export function pictureTemplate(image: ItemImage, sizes: string): TemplateResult
 }
 
 /**
- * For `@error` and `@load` of whatever contains pictures: neither bubbles, and a listener a picture is many.
+ * For `@error` of whatever contains pictures: it does not bubble, and a listener a picture is many.
  */
 export const pictureListener = {
   capture: true,
@@ -48,9 +48,16 @@ export const pictureListener = {
 };
 
 /**
- * What is behind a picture stays; the browser's sign for a broken one does not. Listens for `load`
- * too, since the same node may show another picture later.
+ * What is behind a picture stays; the browser's sign for a broken one does not. Until the same node shows another
+ * one that loads.
  */
-export function markBroken({ target, type }: Event): void {
-  (target as HTMLImageElement).toggleAttribute('data-broken', type === 'error');
+export function markBroken({ target }: Event): void {
+  const image = target as HTMLImageElement;
+  image.toggleAttribute('data-broken', true);
+  // Only now: in long lists thousands load.
+  image.addEventListener('load', markWhole, { once: true });
+}
+
+function markWhole({ target }: Event): void {
+  (target as HTMLImageElement).removeAttribute('data-broken');
 }

@@ -18,7 +18,6 @@ export function photoTemplate(person: Person): TemplateResult {
       decoding="async"
       referrerpolicy="no-referrer"
       @error=${markBroken}
-      @load=${markBroken}
     />`
     }</span
   >`;

@@ -3,16 +3,18 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Localization } from '../i18n/messages.js';
 import type { FeedItem } from '../model/item.js';
 import { nameOfUrl } from '../url/allowed-url.js';
+import { absent } from './flat-html.js';
 import { messageAround } from './message.js';
 import { ownWords } from './own-words.js';
 import { relOf, type View } from './view.js';
 
 /** How a title can be activated. */
 export interface TitleLink {
-  /** Where it leads; without it the title is a button, or plain text without `onActivate`. */
+  /** Where it leads; without it the title is a button, or plain text where nothing activates it. */
   href: string | undefined;
   target: string;
-  onActivate?: ((event: MouseEvent) => void) | undefined;
+  /** Listens to clicks; `bubbling`: something around it does, so that there need not be one each. */
+  onActivate?: ((event: MouseEvent) => void) | 'bubbling' | undefined;
   /** Whether what it unfolds is unfolded; absent where it unfolds nothing. */
   isExpanded?: boolean | undefined;
 }
@@ -23,11 +25,12 @@ export function titleLinkTemplate(
   { href, target, onActivate, isExpanded }: TitleLink,
 ): TemplateResult {
   const rel = relOf(target);
+  const listener = onActivate === 'bubbling' ? nothing : onActivate;
   // Of its own, since long lists have many.
-  if (href && !rel && isExpanded === undefined) {
-    return html`<a class="title-link" part="link" href=${href} target=${target} @click=${onActivate}
-      ><bdi>${title}</bdi></a
-    >`;
+  if (href && !rel && isExpanded === undefined && listener === nothing) {
+    return html`<a class="title-link" part="link" href=${href} target="_self"
+      ><bdi .textContent=${title}></bdi
+    ></a>`;
   }
   if (href) {
     return html`<a
@@ -37,7 +40,7 @@ export function titleLinkTemplate(
       target=${target}
       rel=${ifDefined(rel)}
       aria-expanded=${ifDefined(isExpanded)}
-      @click=${onActivate}
+      @click=${listener}
       ><bdi>${title}</bdi></a
     >`;
   }
@@ -47,7 +50,7 @@ export function titleLinkTemplate(
     part="link"
     type="button"
     aria-expanded=${ifDefined(isExpanded)}
-    @click=${onActivate}
+    @click=${listener}
   >
     <bdi>${title}</bdi>
   </button>`;
@@ -57,9 +60,9 @@ export function titleLinkTemplate(
 export function externalLinkTemplate(
   item: FeedItem,
   { localization, linkTarget }: View,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const { url, externalUrl } = item;
-  if (!url || !externalUrl) return nothing;
+  if (!url || !externalUrl) return absent;
   return html`<p class="external small">
     <a part="link" href=${externalUrl} target=${linkTarget} rel=${ifDefined(relOf(linkTarget))}
       >${externalLinkText(externalUrl, item, localization)}</a

@@ -30,9 +30,13 @@ export function allowedUrl(value: unknown, use: UrlUse, base?: string): string |
   if (typeof value !== 'string' || !value.trim()) return undefined;
   const url = parseUrl(value, base);
   if (!url) return undefined;
-  if (use === 'media' && url.protocol === 'http:') {
+  // Each look at a part of an address costs, and feeds have thousands.
+  const { href } = url;
+  const scheme = href.slice(0, href.indexOf(':') + 1);
+  if (use === 'media' && scheme === 'http:') {
     if (globalThis.location?.protocol !== 'http:') url.protocol = 'https:';
-  } else if (!SCHEMES[use].includes(url.protocol)) return undefined;
+  } else if (!SCHEMES[use].includes(scheme)) return undefined;
+  else if (!href.includes('@')) return href;
   if (url.username) url.username = '';
   if (url.password) url.password = '';
   return url.href;

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { UnrollingController } from '../../controllers/unrolling.js';
-import { directionOf } from '../../i18n/direction.js';
+import { directionOf, isCommon } from '../../i18n/direction.js';
 import { formatDateTime } from '../../i18n/format-date.js';
 import type { DateTime } from '../../model/date-time.js';
 import type { FeedItem } from '../../model/item.js';
+import { absent, flatHtml } from '../../templates/flat-html.js';
 import { headingTemplate } from '../../templates/heading.js';
 import { pictureListener, pictureTemplate } from '../../templates/image.js';
 import { isOtherLanguage } from '../../templates/own-words.js';
 import { rows } from '../../templates/rows.js';
+import { staticElement } from '../../templates/static-element.js';
 import { tagsTemplate } from '../../templates/tags.js';
 import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import { unroll } from '../../templates/unroll.js';
@@ -20,7 +22,7 @@ import type { Opening } from './opening.js';
 /** What of an item may be shown beside its title. */
 export type ItemField = 'image' | 'date' | 'summary' | 'tags';
 
-/** How items are shown and what activating one does. */
+/** How items are shown. */
 export interface ItemOptions {
   fields: readonly ItemField[];
   layout: NewsListLayout;
@@ -29,7 +31,6 @@ export interface ItemOptions {
   keyOf: (item: FeedItem) => unknown;
   /** Where the title leads. */
   hrefOf: (item: FeedItem) => string | undefined;
-  onActivate: (item: FeedItem, event: MouseEvent) => void;
   /** Items without an address can be activated too. */
   opensHere: boolean;
   /** Items unfold under their titles. */
@@ -60,7 +61,6 @@ export function listTemplate(items: readonly FeedItem[], options: ItemOptions): 
     part="list"
     role="list"
     @error=${pictureListener}
-    @load=${pictureListener}
   >
     ${unroll(blocksOf(items, layout), blockTemplate, options.unrolling)}
   </ul>`;
@@ -94,35 +94,57 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
   const heading = titleLinkTemplate(item.title, {
     href,
     target: view.linkTarget,
-    onActivate: href || options.opensHere ? (event) => options.onActivate(item, event) : undefined,
+    onActivate: href || options.opensHere ? 'bubbling' : undefined,
     isExpanded: isUnfolded,
   });
-  return html`<li
-    role="listitem"
-    class="item ${image ? 'with-image' : ''} ${isUnfolded ? 'open' : ''}"
-    part=${layout === 'cards' ? 'item card' : 'item'}
-    lang=${ifDefined(item.language)}
-    dir=${ifDefined(item.language && directionOf(item.language))}
-  >
-    ${image && pictureTemplate(image, layout === 'cards' ? '(max-width: 40em) 100vw, 30em' : '14em')}
+  // What unfolds comes and goes, and the focus stays.
+  const contentHtml = options.unfolds ? html : flatHtml;
+  const content = contentHtml`${image ? pictureTemplate(image, layout === 'cards' ? '(max-width: 40em) 100vw, 30em' : '14em') : absent}
     <div class="text">
       ${
         fields.includes('date') && item.datePublished
           ? dateTemplate(item.datePublished, item, view)
-          : nothing
+          : absent
       }
       ${headingTemplate(view.headingLevel, 'title', heading)}
       ${
         fields.includes('summary') && item.summary
-          ? html`<p class="summary" part="summary">${item.summary}</p>`
-          : nothing
+          ? html`<p class="summary" part="summary" .textContent=${item.summary}></p>`
+          : absent
       }
-      ${fields.includes('tags') ? tagsTemplate(item.tags) : nothing}
-      ${isUnfolded ? nothing : externalLinkTemplate(item, view)}
+      ${fields.includes('tags') ? tagsTemplate(item.tags) : absent}
+      ${isUnfolded ? absent : externalLinkTemplate(item, view)}
     </div>
-    ${isUnfolded ? opening?.renderUnfolded(item, view) : nothing}
+    ${isUnfolded ? opening?.renderUnfolded(item, view) : absent}`;
+  const part = layout === 'cards' ? 'item card' : 'item';
+  const classes = image ? 'item with-image' : 'item';
+  const { language } = item;
+  if (!options.unfolds && (!language || isCommon(language))) {
+    const own = language ? ` lang="${language}" dir="${directionOf(language)}"` : '';
+    return staticElement(`li role="listitem" class="${classes}" part="${part}"${own}`, content);
+  }
+  return html`<li
+    role="listitem"
+    class=${isUnfolded ? `${classes} open` : classes}
+    part=${part}
+    lang=${ifDefined(language)}
+    dir=${ifDefined(language && directionOf(language))}
+  >
+    ${content}
   </li>`;
 }
+
+/**
+ * Which item's title something is in: a listener for all of them does what one each would do.
+ *
+ * @returns the item's place in the list; −1 where it is in none
+ */
+export function placeOfTitle(target: Element): number {
+  const row = target.closest('.title-link')?.closest(ROW);
+  return row ? [...row.closest('.list')!.querySelectorAll(ROW)].indexOf(row) : -1;
+}
+
+const ROW = '.block > .item';
 
 const isDate = (field: ItemField) => field === 'date';
 
@@ -136,7 +158,7 @@ function dateTemplate(
   const { text, iso } = formatDateTime(date, lang);
   return isOtherLanguage(language, localization)
     ? html`<p class="date" part="date" lang=${lang} dir=${dir}><time datetime=${iso}>${text}</time></p>`
-    : html`<p class="date" part="date"><time datetime=${iso}>${text}</time></p>`;
+    : html`<p class="date" part="date"><time datetime=${iso} .textContent=${text}></time></p>`;
 }
 
 /** The shape of an item that is still loading. */

@@ -17,7 +17,7 @@ import { SearchableElement } from '../searchable-element.js';
 import { itemQuery } from '../item-query.js';
 import { isPlainClick } from '../plain-click.js';
 import type { Selection } from '../selection.js';
-import { boneTemplate, listTemplate, type ItemField } from './item.template.js';
+import { boneTemplate, listTemplate, placeOfTitle, type ItemField } from './item.template.js';
 import { newsListStyles } from './news-list.styles.js';
 import { OpeningOnDemand } from './opening-on-demand.js';
 import { Paging } from './paging.js';
@@ -135,6 +135,12 @@ export class NewsListElement extends SearchableElement {
     this.addEventListener('focusin', this.#onInterest);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#onClick);
+    return root;
+  }
+
   protected override get whole(): Promise<unknown> | undefined {
     return super.whole ?? this.#unrolling.whole;
   }
@@ -201,7 +207,6 @@ export class NewsListElement extends SearchableElement {
       view: this.view,
       keyOf: (item) => this.keyOf(item),
       hrefOf: (item) => this.#hrefOf(item),
-      onActivate: (item, event) => this.#onActivate(item, event),
       opensHere: openIn !== 'link',
       unfolds: openIn === 'inline',
       opening: this.#opening.opening,
@@ -226,8 +231,12 @@ export class NewsListElement extends SearchableElement {
     if (this.#openIn !== 'link') this.#opening.prefetch();
   };
 
-  #onActivate(item: FeedItem, event: MouseEvent): void {
-    if (!isPlainClick(event)) return;
+  readonly #onClick = (event: Event): void => {
+    const item = this.items[placeOfTitle(event.target as Element)];
+    if (item && isPlainClick(event as MouseEvent)) this.#onActivate(item, event);
+  };
+
+  #onActivate(item: FeedItem, event: Event): void {
     const openIn = this.#openIn;
     const folds = openIn === 'inline' && this.#opening.opening?.isUnfolded(item);
     if (!folds && !this.dispatchSelect(item, event)) return;
