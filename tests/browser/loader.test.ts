@@ -25,13 +25,13 @@ const scriptsOf = (visited: Parameters<typeof addressesOf>[0]) =>
     .map((url) => new URL(url))
     .filter(({ pathname }) => pathname.endsWith('.js'));
 
-/** The loader, and perhaps its chunks, in a folder of their own. */
-async function publishCopy(isWhole: boolean): Promise<string> {
+/** The loader and its chunks, or those of them with such names, in a folder of their own. */
+async function publishCopy(wanted: RegExp): Promise<string> {
   const folder = uniqueKey();
   const { files } = await (await fetch('/dist/integrity.json')).json();
   const names = Object.keys(files as object).filter((name) => name !== 'ichei-widgets.js');
   expect(names.length).to.be.greaterThan(5);
-  for (const name of isWhole ? names : ['loader.js']) {
+  for (const name of names.filter((name) => wanted.test(name))) {
     const code = await (await fetch(`/dist/${name}`)).text();
     await publish(`${folder}/${name}`, code, { type: 'text/javascript' });
   }
@@ -93,7 +93,7 @@ describe('the loader', () => {
 
   it('works from any folder', async () => {
     const url = await publishPage(ALL, {
-      head: `<script type="module" src="${await publishCopy(true)}"></script>`,
+      head: `<script type="module" src="${await publishCopy(/./)}"></script>`,
     });
 
     const page = await visit({ url, waitFor: ALL_LOADED, evaluate: '0' });
@@ -288,6 +288,62 @@ describe('code on demand', () => {
     expectQuiet(page);
   });
 
+  it('of calendars comes when the button is pressed, and not before', async () => {
+    const url = await publishPage(CARD, { head: LOADER });
+
+    const page = await visit<{ before: number; links: string[] }>({
+      url,
+      waitFor: ALL_LOADED,
+      evaluate: inPage(async () => {
+        const before = performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.includes('calendars')).length;
+        const { shadowRoot } = document.querySelector('event-card')!;
+        shadowRoot!.querySelector('summary')!.click();
+        const links = () => [...shadowRoot!.querySelectorAll('details a')];
+        while (!links().length) await new Promise(requestAnimationFrame);
+        return { before, links: links().map(({ textContent }) => textContent.trim()) };
+      }),
+    });
+
+    expectQuiet(page);
+    expect(page.result).to.deep.equal({
+      before: 0,
+      links: ['Calendar file (.ics)', 'Google', 'Outlook.com'],
+    });
+  });
+
+  it('of calendars is missed with a word on the page where it is not there', async () => {
+    const url = await publishPage(CARD, {
+      head: `<script type="module" src="${await publishCopy(/^(?!.*calendars)/)}"></script>`,
+    });
+
+    const page = await visit<{ code: string; text: string }>({
+      url,
+      waitFor: ALL_LOADED,
+      evaluate: inPage(async () => {
+        const card = document.querySelector('event-card')!;
+        const told = new Promise<string>((resolve) => {
+          card.addEventListener('ichei-error', ({ detail }) => resolve(detail.error.code));
+        });
+        const details = card.shadowRoot!.querySelector('details')!;
+        details.querySelector('summary')!.click();
+        const code = await told;
+        while (!details.querySelector('p')) await new Promise(requestAnimationFrame);
+        return { code, text: details.querySelector('p')!.textContent };
+      }),
+    });
+
+    expect(page.errors).to.deep.equal([]);
+    expect(page.result).to.deep.equal({
+      code: 'network',
+      text: 'The latest content could not be loaded.',
+    });
+    // The browser's own line for the file is an error, ours says what to do.
+    const ours = page.console.filter(({ type }) => type === 'warn').map(({ text }) => text);
+    expect(ours.filter((line) => line.includes('code for calendars'))).to.have.length(1);
+  });
+
   it('brings a search box together with the list', async () => {
     const list = LIST.replace('<news-list', '<news-list search filter id="list"');
     const url = await publishPage(list, { head: LOADER });
@@ -333,7 +389,7 @@ describe('code on demand', () => {
 
   it('is missed with a word on the console where it is not there, and nothing is lost', async () => {
     const url = await publishPage(CARD + WITH_DIALOG, {
-      head: `<script type="module" src="${await publishCopy(false)}"></script>`,
+      head: `<script type="module" src="${await publishCopy(/loader/)}"></script>`,
     });
 
     const page = await visit<Record<string, unknown>>({

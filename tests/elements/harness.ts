@@ -154,7 +154,10 @@ export async function nextTasks(): Promise<void> {
 /** Brings the pointer to an element, as readers do before they click, and lets come what that fetches. */
 export async function hover(element: Element): Promise<void> {
   element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-  await import('../../src/elements/news-list/opening.js');
+  await Promise.all([
+    import('../../src/elements/news-list/opening.js'),
+    import('../../src/elements/event-card/calendars.js'),
+  ]);
   await nextTasks();
 }
 

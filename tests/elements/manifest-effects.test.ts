@@ -7,6 +7,7 @@ import type { JsonFeed } from '../../src/feed/json-feed.js';
 import { publish, requestsOf } from '../support/feed-server-client.js';
 import { comeBackAt, setClock, setHidden } from './event-card/fake-clock.js';
 import {
+  hover,
   create,
   feedForAll,
   mountLoaded,
@@ -89,6 +90,7 @@ async function look(tag: Tag, src: string, attributes: Attributes): Promise<stri
   place(element);
   await (attributes['loading'] === 'manual' ? nextTasks() : once(element, 'ichei-load'));
   await element.updateComplete;
+  if (tag === 'event-card') await hover(element);
   if (tag === 'speaker-gallery')
     element.shadowRoot!.querySelector<HTMLElement>('.title-link')?.click();
   await element.updateComplete;

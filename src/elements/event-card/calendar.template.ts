@@ -17,7 +17,7 @@ const SERVICE_NAMES: Readonly<Record<CalendarService, string>> = {
   yahoo: 'Yahoo',
 };
 
-/** How a card's calendars behave. */
+/** The file of a card's event. */
 export interface CalendarFile {
   /** Address of a file made from the event; one that the feed itself attaches wins. */
   url: () => string;
@@ -27,7 +27,9 @@ export interface CalendarFile {
 }
 
 /**
- * @param options in the order they are shown; none shows nothing
+ * Links to files and services.
+ *
+ * @param options in the order they are shown
  */
 export function calendarTemplate(
   item: EventItem,
@@ -35,13 +37,10 @@ export function calendarTemplate(
   file: CalendarFile,
   { localization, linkTarget }: View,
 ): TemplateResult {
-  return html`<details class="calendar" part="calendar">
-    <summary class="action">${localization.text('addToCalendar')}</summary>
-    <ul role="list">
+  return html`<ul role="list">
       ${options.map((option) => html`<li>${linkTo(option)}</li>`)}
     </ul>
-    ${file.isDoubtful ? html`<p class="small">${localization.text('noFile')}</p>` : nothing}
-  </details>`;
+    ${file.isDoubtful ? html`<p class="small">${localization.text('noFile')}</p>` : nothing}`;
 
   function linkTo(option: CalendarOption): TemplateResult {
     if (option !== 'ics') {

@@ -14,7 +14,6 @@ import { personNameTemplate, photoTemplate } from '../../templates/person.js';
 import { externalLinkTemplate, titleLinkTemplate } from '../../templates/title-link.js';
 import { relOf, type View } from '../../templates/view.js';
 import { nameOfUrl } from '../../url/allowed-url.js';
-import { calendarTemplate, type CalendarFile, type CalendarOption } from './calendar.template.js';
 
 /** People a card shows before it says how many more there are. */
 const SHOWN_PEOPLE = 6;
@@ -23,8 +22,8 @@ const SHOWN_PEOPLE = 6;
 export interface CardOptions {
   /** Milliseconds since 1970: decides what is said of the event's phase. */
   now: number;
-  calendars: readonly CalendarOption[];
-  file: CalendarFile;
+  /** The ways to take the event into a calendar. */
+  calendars: TemplateResult | typeof nothing;
   onActivate: (event: MouseEvent) => void;
 }
 
@@ -115,8 +114,8 @@ function actionsTemplate(item: EventItem, phase: EventPhase, view: View, options
     eventAttendanceMode === 'MixedEventAttendanceMode';
   const canRegister = phase !== 'ended' && eventStatus !== 'EventCancelled';
   const registration = canRegister ? offers?.url : undefined;
-  const { calendars, file } = options;
-  if (!url && !registration && !calendars.length) return nothing;
+  const { calendars } = options;
+  if (!url && !registration && calendars === nothing) return nothing;
   const action = (href: string, text: string, isPrimary: boolean) =>
     html`<a
       class="action ${isPrimary ? 'primary' : ''}"
@@ -129,6 +128,6 @@ function actionsTemplate(item: EventItem, phase: EventPhase, view: View, options
   return html`<div class="actions">
     ${registration && action(registration, localization.text('register'), true)}
     ${url && action(url, localization.text(isOnline ? 'join' : 'details'), !registration)}
-    ${calendars.length ? calendarTemplate(item, calendars, file, view) : nothing}
+    ${calendars}
   </div>`;
 }

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { JsonLdController } from '../../controllers/json-ld.js';
-import { formatICalendar } from '../../calendar/ical.js';
 import { ClockController } from '../../controllers/clock.js';
-import { ObjectUrlController } from '../../controllers/object-url.js';
 import { currentEvent, type EventItem } from '../../model/event-phase.js';
 import { eventThing } from '../../json-ld/event.js';
 import type { FeedItem } from '../../model/item.js';
@@ -15,8 +13,8 @@ import { renderByHost } from '../host-rendering.js';
 import { isPlainClick } from '../plain-click.js';
 import type { Selection } from '../selection.js';
 import type { CalendarOption } from './calendar.template.js';
+import { CalendarsOnDemand } from './calendars-on-demand.js';
 import { cardTemplate } from './card.template.js';
-import { mayRefuseDownloads } from './downloads.js';
 import { eventCardStyles } from './event-card.styles.js';
 
 const DEFAULT_CALENDARS = ['ics', 'google', 'outlook'] as const;
@@ -59,10 +57,15 @@ export class EventCardElement extends FeedElement<EventItem> {
   ];
 
   readonly #clock = new ClockController(this);
-  readonly #file = new ObjectUrlController(this);
-
-  /** A file was asked for that may not have arrived. */
-  @state() private isFileDoubtful = false;
+  readonly #calendars = new CalendarsOnDemand(this, {
+    onDoubt: () => {
+      this.announcement = this.view.localization.text('noFile');
+    },
+    onFailed: (error) => {
+      this.announcement = this.view.localization.text('error');
+      this.tellError(error);
+    },
+  });
 
   /** Id of the event's item; without it the event under way, else the next, else the last. */
   @property() item?: string;
@@ -101,14 +104,12 @@ export class EventCardElement extends FeedElement<EventItem> {
     if (!item) return html`${nothing}`;
     const own = renderByHost(this, item);
     if (own !== undefined) return html`${own}`;
-    return cardTemplate(item, this.view, {
-      now: this.#clock.now,
-      calendars: this.#calendars,
-      file: {
-        url: () => this.#fileUrl(item),
-        onDownload: this.#onDownload,
-        isDoubtful: this.isFileDoubtful,
-      },
+    const { view } = this;
+    const { now } = this.#clock;
+    const { feed } = this.source;
+    return cardTemplate(item, view, {
+      now,
+      calendars: this.#calendars.render(item, this.#calendarOptions, { feed, now, view }),
       onActivate: (event) => {
         if (isPlainClick(event)) this.dispatchSelect(item, event);
       },
@@ -126,20 +127,10 @@ export class EventCardElement extends FeedElement<EventItem> {
     </div>`;
   }
 
-  get #calendars(): CalendarOption[] {
+  get #calendarOptions(): CalendarOption[] {
     const names = someOf(this, 'calendar', this.calendar, CALENDARS, DEFAULT_CALENDARS);
     return names.filter((name) => name !== 'none');
   }
-
-  #fileUrl(item: EventItem): string {
-    const file = formatICalendar(item, this.source.feed ?? {}, this.#clock.now);
-    return this.#file.get(file, 'text/calendar;charset=utf-8');
-  }
-
-  readonly #onDownload = (): void => {
-    this.isFileDoubtful = mayRefuseDownloads();
-    if (this.isFileDoubtful) this.announcement = this.view.localization.text('noFile');
-  };
 }
 
 function eventNamed(items: readonly FeedItem[], id: string): EventItem | undefined {

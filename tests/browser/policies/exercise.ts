@@ -117,8 +117,9 @@ async function useCard(widget: Element): Promise<void> {
   for (const part of ['badge', 'title', 'time', 'venue', 'people', 'photo'])
     all(widget, `[part~=${part}]`);
   await press(widget, 'summary', 'details[open]');
+  const found = () => widget.shadowRoot?.querySelectorAll('[part~=calendar] a').length;
+  await until('five calendars', () => found() === 5);
   const links = all<HTMLAnchorElement>(widget, '[part~=calendar] a');
-  if (links.length !== 5) throw new Error(`${links.length} calendars`);
   links.find(({ download, href }) => download && href.startsWith('blob:'))!.click();
   if (window.top === window) return;
   await until('the doubt about files in frames', () =>

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { publishPage, ALL_LOADED, inPage } from '../../browser/pages.js';
 import { emulateTimezone, visit } from '../../support/commands.js';
 import { serverUrl } from '../../support/feed-server-client.js';
-import { mountLoaded, part, visibleText } from '../harness.js';
+import { mountLoaded, part, until, visibleText } from '../harness.js';
 
 const CALENDARS = 'ics google outlook office365 yahoo';
 const OUTLOOKS = ['Outlook.com', 'Office 365'];
@@ -15,6 +15,7 @@ async function linksOf(file: string, item: string): Promise<Map<string, HTMLAnch
   const card = await mountLoaded('event-card', { src, item, calendar: CALENDARS });
   const disclosure = part(card, 'calendar') as HTMLDetailsElement;
   disclosure.open = true;
+  await until(() => disclosure.querySelector('a') !== null);
   return new Map([...disclosure.querySelectorAll('a')].map((link) => [visibleText(link), link]));
 }
 
@@ -55,8 +56,10 @@ describe('C15: the identifier of an event', () => {
       waitFor: ALL_LOADED,
       evaluate: inPage(async () => {
         const { shadowRoot } = document.querySelector('event-card')!;
-        const { href } = shadowRoot!.querySelector<HTMLAnchorElement>('[download]')!;
-        return (await fetch(href)).text();
+        shadowRoot!.querySelector('summary')!.click();
+        const link = () => shadowRoot!.querySelector<HTMLAnchorElement>('[download]');
+        while (!link()) await new Promise((resolve) => setTimeout(resolve, 10));
+        return (await fetch(link()!.href)).text();
       }),
     });
 

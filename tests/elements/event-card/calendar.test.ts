@@ -3,9 +3,11 @@ import { feedOf } from '../../support/feeds.js';
 import {
   consoleLinesWith,
   expectAccessible,
+  hover,
   mountLoaded,
   part,
   parts,
+  until,
   visibleText,
   type AnyElement,
   type Attributes,
@@ -17,7 +19,10 @@ function linksIn(card: AnyElement): HTMLAnchorElement[] {
 }
 
 async function mountCase(file: string, attributes: Attributes): Promise<AnyElement> {
-  return mountLoaded('event-card', { src: `/cases/${file}.json`, loading: 'eager', ...attributes });
+  const src = `/cases/${file}.json`;
+  const card = await mountLoaded('event-card', { src, loading: 'eager', ...attributes });
+  await hover(card);
+  return card;
 }
 
 describe('<event-card> and calendars', () => {
@@ -93,9 +98,24 @@ describe('<event-card> and calendars', () => {
     const attachments = [{ url, mime_type: 'Text/Calendar; charset=utf-8' }];
     const feed = feedOf([{ ...items[0], attachments }]);
 
-    const [link] = linksIn(await mountFeed('event-card', feed, { calendar: 'ics' }));
+    const card = await mountFeed('event-card', feed, { calendar: 'ics' });
+    await hover(card);
 
+    const [link] = linksIn(card);
     expect(link!.href).to.equal(url);
+  });
+
+  it('has nothing behind the button until a reader comes near or presses it', async () => {
+    const card = await mountLoaded('event-card', {
+      src: '/cases/c02-multi-day.json',
+      item: 'three-days',
+    });
+    expect(linksIn(card)).to.have.length(0);
+
+    part(card, 'calendar').querySelector('summary')!.click();
+    await until(() => linksIn(card).length === 3);
+
+    expect((part(card, 'calendar') as HTMLDetailsElement).open).to.equal(true);
   });
 
   it('gives the file’s address back when it is removed', async () => {

@@ -5,6 +5,7 @@ import { emulateTimezone } from '../../support/commands.js';
 import { serverUrl } from '../../support/feed-server-client.js';
 import {
   consoleLinesWith,
+  hover,
   mountLoaded,
   oneLine,
   part,
@@ -17,9 +18,11 @@ import { setClock } from './fake-clock.js';
 
 const CALENDARS = 'ics google outlook office365 yahoo';
 
-function mountCase(file: string, item?: string): Promise<AnyElement> {
+async function mountCase(file: string, item?: string): Promise<AnyElement> {
   const src = serverUrl(`/cases/${file}`);
-  return mountLoaded('event-card', { src, item, calendar: CALENDARS });
+  const card = await mountLoaded('event-card', { src, item, calendar: CALENDARS });
+  await hover(card);
+  return card;
 }
 
 /** Addresses of all links of a card, those in the closed disclosure too. */

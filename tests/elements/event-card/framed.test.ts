@@ -20,6 +20,7 @@ describe('<event-card> in a frame', () => {
   it('says what to do when the calendar file does not come', async () => {
     const card = await framedCard();
     part(card, 'calendar').setAttribute('open', '');
+    await until(() => part(card, 'calendar').querySelector('a') !== null);
     expect(part(card, 'calendar').textContent).not.to.contain('No file?');
 
     control(card, 'Calendar file (.ics)').click();

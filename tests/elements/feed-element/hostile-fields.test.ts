@@ -53,7 +53,7 @@ async function show(text: string): Promise<Shown> {
       return element;
     }),
   );
-  await hover(elements[TAGS.indexOf('news-list')]!);
+  for (const element of elements) await hover(element);
   for (const element of elements) {
     look(element);
     for (const opener of parts(element, 'link').filter((one) => one.matches('.title-link'))) {

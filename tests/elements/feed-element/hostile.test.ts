@@ -127,6 +127,7 @@ describe('a hostile feed', () => {
       const { src } = await publishFeed(HOSTILE);
 
       const element = await mountLoaded(tag, { src });
+      await hover(element);
 
       expect(findForbidden(element)).to.deep.equal([]);
       expect(visibleText(element)).to.contain(`Hostile ${TEXT}`);
@@ -136,6 +137,7 @@ describe('a hostile feed', () => {
       const element = create(tag);
       element.feed = HOSTILE as never;
       await once(place(element), 'ichei-load');
+      await hover(element);
 
       expect(findForbidden(element)).to.deep.equal([]);
     });
