@@ -94,7 +94,7 @@ async function openTitle(element: AnyElement): Promise<void> {
   await until(() => parts(element, 'body').length > 0);
 }
 
-function openDetails(element: AnyElement): Promise<void> {
+async function openDetails(element: AnyElement): Promise<void> {
+  await hover(element);
   for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-  return Promise.resolve();
 }

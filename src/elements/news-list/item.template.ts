@@ -119,6 +119,7 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
   const part = layout === 'cards' ? 'item card' : 'item';
   const classes = image ? 'item with-image' : 'item';
   const { language } = item;
+  // Of a feed only what our own list has may be in a start tag.
   if (!options.unfolds && (!language || isCommon(language))) {
     const own = language ? ` lang="${language}" dir="${directionOf(language)}"` : '';
     return staticElement(`li role="listitem" class="${classes}" part="${part}"${own}`, content);

@@ -4,6 +4,7 @@ import { feedOf } from '../../support/feeds.js';
 import { richFeed } from '../../support/rich-feed.js';
 import { needs } from '../../support/skip.js';
 import {
+  hover,
   mountLoaded,
   oneLine,
   part,
@@ -111,9 +112,9 @@ async function openFirst(element: AnyElement): Promise<void> {
   await until(() => parts(element, 'body').length > 0);
 }
 
-function openDetails(element: AnyElement): Promise<void> {
+async function openDetails(element: AnyElement): Promise<void> {
+  await hover(element);
   for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-  return Promise.resolve();
 }
 
 describe('the ring around what has the focus', () => {

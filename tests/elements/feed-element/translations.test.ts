@@ -11,6 +11,7 @@ import {
   mount,
   mountFailed,
   mountLoaded,
+  hover,
   once,
   part,
   parts,
@@ -89,13 +90,14 @@ async function show(tag: Tag, attributes: Attributes): Promise<AnyElement> {
   const feed = richFeed(() => NONSENSE);
   element.feed = JSON.parse(JSON.stringify(feed).replace(/Control \w+/g, NONSENSE)) as typeof feed;
   await once(element, 'ichei-load');
+  await hover(element);
   return element;
 }
 
 it('the words that are looked for are found in English', async () => {
   const element = await show('event-card', { lang: 'en', calendar: CALENDARS });
 
-  expect(leftoversIn(element, 'fr')).to.include.members(['Add to calendar']);
+  expect(leftoversIn(element, 'fr')).to.include.members(['Add to calendar', 'Calendar file ()']);
 });
 
 for (const lang of Object.keys(TABLES)) {
