@@ -3,6 +3,7 @@ import type { JsonFeed } from '../../src/feed/json-feed.js';
 import {
   create,
   hover,
+  openDetails,
   once,
   parts,
   place,
@@ -92,9 +93,4 @@ async function openTitle(element: AnyElement): Promise<void> {
   title.focus();
   title.click();
   await until(() => parts(element, 'body').length > 0);
-}
-
-async function openDetails(element: AnyElement): Promise<void> {
-  await hover(element);
-  for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
 }

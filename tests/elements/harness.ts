@@ -161,6 +161,12 @@ export async function hover(element: Element): Promise<void> {
   await nextTasks();
 }
 
+/** Opens what is folded, once what belongs into it has come. */
+export async function openDetails(element: Element): Promise<void> {
+  await hover(element);
+  for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+}
+
 /** Waits until the page has been laid out and painted, and observers were told: slower. */
 export async function nextFrames(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

@@ -4,7 +4,7 @@ import { feedOf } from '../../support/feeds.js';
 import { richFeed } from '../../support/rich-feed.js';
 import { needs } from '../../support/skip.js';
 import {
-  hover,
+  openDetails,
   mountLoaded,
   oneLine,
   part,
@@ -110,11 +110,6 @@ const WITH_ALL: readonly [string, Tag, Attributes, ((element: AnyElement) => Pro
 async function openFirst(element: AnyElement): Promise<void> {
   part(element, 'link').click();
   await until(() => parts(element, 'body').length > 0);
-}
-
-async function openDetails(element: AnyElement): Promise<void> {
-  await hover(element);
-  for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
 }
 
 describe('the ring around what has the focus', () => {
