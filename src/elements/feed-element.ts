@@ -8,9 +8,9 @@ import type { Person } from '../model/person.js';
 import { skeletonStyles } from '../styles/skeleton.js';
 import { waitingStyles } from '../styles/waiting.js';
 import { hasFallback, stateTemplate, type StateParts } from '../templates/states.js';
+import { focusTitle, placeOf } from './entry-focus.js';
 import { ItemSelectEvent, type ShownDetail } from './events.js';
 import { toFeedError } from './failure.js';
-import { focusTitle } from './focus-title.js';
 import type { RenderedItem } from './host-rendering.js';
 import { Offer } from './offer.js';
 import { dropTranslation } from './page-translation.js';
@@ -50,7 +50,9 @@ export abstract class FeedElement<
   /** A reader asked for another try, and it is under way. */
   #isRetrying = false;
   readonly #offer = new Offer<Entry>((entry) => this.keyOf(entry));
-  /** Other entries than in the last render. */
+  /** What the last render showed. */
+  #before: readonly Entry[] = [];
+  /** Other entries than that. */
   #isOther = false;
   #origin: unknown;
   /** Entries say something else in their places, though more waits. */
@@ -106,7 +108,7 @@ export abstract class FeedElement<
   }
 
   #select(): void {
-    const before = this.items;
+    const before = (this.#before = this.items);
     const { feed, items, waiting, origin } = this.source;
     if (origin !== this.#origin) this.forget();
     this.#origin = origin;
@@ -124,8 +126,22 @@ export abstract class FeedElement<
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    const focused = this.#before[this.#placeOfFocus];
     if (changed.size || this.#isOther) dropTranslation(this.renderRoot);
     super.update(changed);
+    if (focused) this.#keepFocus(focused);
+  }
+
+  /** What an entry is shown by may have been made anew, or show another one now. */
+  #keepFocus(focused: Entry): void {
+    const key = this.keyOf(focused);
+    const place = this.items.findIndex((entry) => this.keyOf(entry) === key);
+    if (place >= 0 && place !== this.#placeOfFocus) focusTitle(this.renderRoot, place);
+  }
+
+  /** The place of the entry that has the focus; −1 where none has. */
+  get #placeOfFocus(): number {
+    return placeOf(this.shadowRoot!.activeElement, this.renderRoot);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -135,18 +135,6 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
   </li>`;
 }
 
-/**
- * Which item's title something is in: a listener for all of them does what one each would do.
- *
- * @returns the item's place in the list; −1 where it is in none
- */
-export function placeOfTitle(target: Element): number {
-  const row = target.closest('.title-link')?.closest(ROW);
-  return row ? [...row.closest('.list')!.querySelectorAll(ROW)].indexOf(row) : -1;
-}
-
-const ROW = '.block > .item';
-
 const isDate = (field: ItemField) => field === 'date';
 
 /** In one template each, since long lists have many. */

@@ -10,14 +10,14 @@ import { titleLinkStyles } from '../../styles/title-link.js';
 import { relOf } from '../../templates/view.js';
 import { allowedUrl } from '../../url/allowed-url.js';
 import { asText, numberConverter, oneOf, someOf } from '../attribute-values.js';
+import { focusTitle, placeOf } from '../entry-focus.js';
 import { ItemMoreEvent } from '../events.js';
-import { focusTitle } from '../focus-title.js';
 import { renderByHost } from '../host-rendering.js';
 import { SearchableElement } from '../searchable-element.js';
 import { itemQuery } from '../item-query.js';
 import { isPlainClick } from '../plain-click.js';
 import type { Selection } from '../selection.js';
-import { boneTemplate, listTemplate, placeOfTitle, type ItemField } from './item.template.js';
+import { boneTemplate, listTemplate, type ItemField } from './item.template.js';
 import { newsListStyles } from './news-list.styles.js';
 import { OpeningOnDemand } from './opening-on-demand.js';
 import { Paging } from './paging.js';
@@ -232,7 +232,8 @@ export class NewsListElement extends SearchableElement {
   };
 
   readonly #onClick = (event: Event): void => {
-    const item = this.items[placeOfTitle(event.target as Element)];
+    const title = (event.target as Element).closest('.title-link');
+    const item = this.items[placeOf(title, this.renderRoot)];
     if (item && isPlainClick(event as MouseEvent)) this.#onActivate(item, event);
   };
 
