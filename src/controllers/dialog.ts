@@ -8,6 +8,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class DialogController<Subject> implements ReactiveController {
   #subject: Subject | undefined;
   #opened: HTMLDialogElement | undefined;
+  /** Whether the latest press began on the dialog itself, beside its content. */
+  #isPressed = false;
   /** What had the focus when the subject came. */
   #opener: HTMLElement | null = null;
 
@@ -36,12 +38,14 @@ export class DialogController<Subject> implements ReactiveController {
   };
 
   hostUpdated(): void {
+    if (this.#subject === undefined) return;
     const dialog = this.#dialog;
     if (!dialog) this.#subject = undefined;
     // One that was opened and is closed now only waits for its `close` event.
     if (!dialog?.isConnected || dialog === this.#opened) return;
     this.#opened = dialog;
     dialog.addEventListener('close', this.#onClose);
+    dialog.addEventListener('pointerdown', this.#onPress);
     dialog.addEventListener('click', this.#onClick);
     // The browser gives the focus back to where it is now; a move of the host took it from there.
     if (!this.#focused) this.#opener?.focus({ preventScroll: true });
@@ -71,9 +75,14 @@ export class DialogController<Subject> implements ReactiveController {
     if (target === dialog && !dialog?.open) this.close();
   };
 
+  /** What begins in the content and ends beside it selects text. */
+  readonly #onPress = (event: Event): void => {
+    this.#isPressed = event.target === event.currentTarget;
+  };
+
   /** A click on the dialog itself, not on its content, is one beside it. */
   readonly #onClick = (event: Event): void => {
-    if (event.target === event.currentTarget) this.close();
+    if (this.#isPressed && event.target === event.currentTarget) this.close();
   };
 
   get #focused(): HTMLElement | null {
@@ -81,6 +90,6 @@ export class DialogController<Subject> implements ReactiveController {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.host.renderRoot?.querySelector('dialog') ?? null;
+    return this.host.renderRoot?.querySelector('dialog[part=dialog]') ?? null;
   }
 }

@@ -60,6 +60,8 @@ export class FeedLoader {
   #running: Promise<void> | undefined;
   #loadingMore: Promise<void> | undefined;
   #isQuiet = false;
+  /** As it was before the present reading. */
+  #stalenessBefore: Staleness | undefined;
 
   constructor(config: FeedLoaderConfig) {
     this.#config = config;
@@ -67,6 +69,11 @@ export class FeedLoader {
 
   get isRunning(): boolean {
     return this.#running !== undefined;
+  }
+
+  /** Whether any page is on its way. */
+  get isReading(): boolean {
+    return this.isRunning || this.#loadingMore !== undefined;
   }
 
   /** Aborted with the present reading; a new reading has another. */
@@ -88,9 +95,11 @@ export class FeedLoader {
    */
   more(isAsked: boolean): Promise<void> {
     const load = { signal: this.signal, until: client.deadline };
-    return (this.#loadingMore ??= this.#more(load, isAsked).finally(() => {
-      this.#loadingMore = undefined;
-    }));
+    if (this.#loadingMore) return this.#loadingMore;
+    const loading = this.#more(load, isAsked).finally(() => {
+      if (this.#loadingMore === loading) this.#loadingMore = undefined;
+    });
+    return (this.#loadingMore = loading);
   }
 
   /** Shows a feed given directly. */
@@ -128,9 +137,13 @@ export class FeedLoader {
   async #run(src: string, base: string, language: string, reading: Reading): Promise<void> {
     const { isQuiet = false, ...options } = reading;
     const before = this.#holding;
+    // What a reader asked for comes first: another reading would end it.
+    if (this.#loadingMore) await this.#loadingMore;
+    if (before.signal.aborted) return;
     this.#holding = new AbortController();
     const { signal } = this.#holding;
     this.#isQuiet = isQuiet;
+    this.#stalenessBefore = this.staleness;
     this.errors = [];
     if (!this.content.feed) this.#setStatus('loading');
     try {
@@ -194,7 +207,8 @@ export class FeedLoader {
 
   #succeed(status: 'loaded' | 'stale'): void {
     warnAboutFeeds(this.content.problems);
-    this.staleness = status === 'stale' ? 'copy' : undefined;
+    const staleness = this.#isQuiet ? this.#stalenessBefore : 'copy';
+    this.staleness = status === 'stale' ? staleness : undefined;
     this.#setStatus(status);
   }
 
@@ -204,7 +218,7 @@ export class FeedLoader {
         ? reason
         : new FeedError('format', String(reason), { cause: reason });
     this.errors = [...this.errors, error];
-    if (!this.#isQuiet) this.staleness ??= staleness;
+    this.staleness ??= this.#isQuiet ? this.#stalenessBefore : staleness;
     // What is shown stays; it is only no longer known to be the latest.
     this.#setStatus(this.content.feed ? 'stale' : 'error');
     this.#config.onError(error);

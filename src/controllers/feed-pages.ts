@@ -54,12 +54,14 @@ export interface CompletePages {
  * once. Of several feeds the one that ends soonest goes on, so that nothing older is shown before it.
  *
  * @param isEnough whether these items, to which no further page adds any in between, suffice
+ * @param held pages of an earlier reading, which stay where the present one leads to them
  */
 export async function completePages(
   client: FeedClient,
   pages: PagesByFeed,
   isEnough: (items: readonly FeedItem[]) => boolean,
   options: LoadOptions,
+  held: PagesByFeed = new Map(),
 ): Promise<CompletePages> {
   const all = new Map(pages);
   const readers = new Map(
@@ -84,7 +86,14 @@ export async function completePages(
       readers.delete(first.feed);
     }
   }
+  for (const [feed, list] of all) all.set(feed, [...list, ...pagesAfter(list, held.get(feed))]);
   return { pages: all, errors };
+}
+
+function pagesAfter(pages: readonly FeedPage[], held: readonly FeedPage[] = []): FeedPage[] {
+  const next = nextPageUrl(pages);
+  const index = held.findIndex(({ requestUrl }) => requestUrl === next);
+  return index < 0 ? [] : held.slice(index);
 }
 
 /** When the oldest item of a feed's pages was published; further pages go on from there. */

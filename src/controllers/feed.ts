@@ -52,6 +52,10 @@ export class FeedController implements ReactiveController {
   #request: FeedRequest | undefined;
   /** A load that was due while the host was nowhere. */
   #isOwed = false;
+  /** A load that was under way when the host went. */
+  #isBroken = false;
+  /** The line broke: one more try when it is back. */
+  #awaitsLine = false;
   #announcements: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, config: FeedControllerConfig) {
@@ -66,6 +70,7 @@ export class FeedController implements ReactiveController {
       onLoad: (source) => this.#announce(() => config.onLoad(source)),
       onError: (error) => {
         this.#announce(() => config.onError(error));
+        this.#awaitsLine ||= error.code === 'network';
         if (error.code === 'network') this.#retryWhenOnline();
       },
     });
@@ -80,6 +85,11 @@ export class FeedController implements ReactiveController {
 
   get status(): FeedStatus {
     return this.#loader.status;
+  }
+
+  /** Whether pages are on their way. */
+  get isReading(): boolean {
+    return this.#loader.isReading;
   }
 
   /** Why the status is `stale`; `undefined` where readers need not be told. */
@@ -166,6 +176,7 @@ export class FeedController implements ReactiveController {
    */
   async loadMore(isAsked = false): Promise<void> {
     await this.#loader.more(isAsked);
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
   }
 
@@ -176,7 +187,10 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#isOwed) this.#schedule();
+    if (this.#isBroken) void this.#start({});
+    else if (this.#isOwed) this.#schedule();
+    this.#isBroken = false;
+    this.#retryWhenOnline();
     if (this.#announcements.length) this.#host.requestUpdate();
   }
 
@@ -184,7 +198,8 @@ export class FeedController implements ReactiveController {
     // A move is a removal and an insertion in one task: wait whether it comes back.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#isOwed ||= this.#loader.isRunning || this.#visibility.isWaiting;
+      this.#isBroken ||= this.#loader.isRunning;
+      this.#isOwed ||= this.#visibility.isWaiting;
       this.#stop(false);
     });
   }
@@ -212,6 +227,7 @@ export class FeedController implements ReactiveController {
 
   async #start(reading: Reading): Promise<void> {
     this.#visibility.cancel();
+    this.#awaitsLine = false;
     const { src = '', feed, language = '' } = this.#request ?? {};
     if (!feed) await this.#loader.load(src, this.#host.baseURI, language, reading);
     await this.#host.updateComplete;
@@ -219,6 +235,7 @@ export class FeedController implements ReactiveController {
 
   /** A broken line often comes back: one more try then, without being asked. */
   #retryWhenOnline(): void {
+    if (!this.#awaitsLine) return;
     const { signal } = this.#loader;
     // What is shown must not move now.
     const isQuiet = this.status === 'stale';
@@ -234,6 +251,8 @@ export class FeedController implements ReactiveController {
   #stop(isOther: boolean): void {
     this.#visibility.cancel();
     this.#loader.stop(isOther);
-    if (isOther) this.#announcements = [];
+    if (!isOther) return;
+    this.#announcements = [];
+    this.#isBroken = this.#awaitsLine = false;
   }
 }

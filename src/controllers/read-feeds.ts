@@ -53,7 +53,7 @@ async function* withFurtherPages(
 ): AsyncGenerator<Arrival> {
   let isComplete = true;
   for await (const arrival of arrivals) {
-    const completed = await soon(completePages(client, arrival.pages, isEnough, options));
+    const completed = await soon(completePages(client, arrival.pages, isEnough, options, held()));
     isComplete = completed !== undefined;
     yield {
       ...arrival,

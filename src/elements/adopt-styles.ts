@@ -5,10 +5,13 @@ import { adoptStyles as adoptSharedStyles, type CSSResult, type LitElement } fro
  * cannot be used in another, and browsers drop them when an element moves.
  */
 export function adoptStyles(element: LitElement): void {
-  const view = element.ownerDocument.defaultView;
-  if (!view || !element.shadowRoot) return;
+  const { shadowRoot, ownerDocument } = element;
+  if (!shadowRoot) return;
   const { elementStyles } = element.constructor as typeof LitElement;
-  element.shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({ cssText }) => {
+  if (ownerDocument === document) return adoptSharedStyles(shadowRoot, elementStyles);
+  const view = ownerDocument.defaultView;
+  if (!view) return;
+  shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({ cssText }) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(cssText);
     return sheet;
@@ -25,8 +28,5 @@ export function addStyles(element: LitElement, styles: readonly CSSResult[]): vo
   const added = styles.filter((style) => !known.includes(style));
   if (added.length)
     elementClass.elementStyles = [...known.slice(0, -1), ...added, ...known.slice(-1)];
-  const root = element.shadowRoot;
-  if (root && element.ownerDocument === document)
-    adoptSharedStyles(root, elementClass.elementStyles);
-  else adoptStyles(element);
+  adoptStyles(element);
 }

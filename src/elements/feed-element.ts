@@ -8,7 +8,7 @@ import type { Person } from '../model/person.js';
 import { skeletonStyles } from '../styles/skeleton.js';
 import { waitingStyles } from '../styles/waiting.js';
 import { hasFallback, stateTemplate, type StateParts } from '../templates/states.js';
-import { focusTitle, placeOf } from './entry-focus.js';
+import { focusTitle, placeOf, refocus } from './entry-focus.js';
 import { ItemSelectEvent, type ShownDetail } from './events.js';
 import { toFeedError } from './failure.js';
 import type { RenderedItem } from './host-rendering.js';
@@ -54,6 +54,8 @@ export abstract class FeedElement<
   #before: readonly Entry[] = [];
   /** Other entries than that. */
   #isOther = false;
+  /** What was read, and the words around it, as the last render had them. */
+  #rendered: readonly unknown[] = [];
   #origin: unknown;
   /** Entries say something else in their places, though more waits. */
   #isUpdated = false;
@@ -75,7 +77,7 @@ export abstract class FeedElement<
     if (this.failure) return 'error';
     if (status !== 'idle' && !this.gate.isOpen) return 'loading';
     if (status !== 'loaded' && status !== 'stale') return status;
-    if (this.selection.isMissing) return 'error';
+    if (this.selection.isMissing) return this.#isSought ? 'loading' : 'error';
     const isEmpty = !this.items.length && !this.selection.isNarrowed;
     return status === 'loaded' && isEmpty ? 'empty' : status;
   }
@@ -127,16 +129,27 @@ export abstract class FeedElement<
 
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.#before[this.#placeOfFocus];
-    if (changed.size || this.#isOther) dropTranslation(this.renderRoot);
+    if (this.#hasOtherTexts()) dropTranslation(this.renderRoot, this.renderOptions);
     super.update(changed);
     if (focused) this.#keepFocus(focused);
+  }
+
+  /** Whether entries have rows of their own, so that other ones leave those that stay as they are. */
+  protected readonly hasRows: boolean = false;
+
+  #hasOtherTexts(): boolean {
+    const { items, waiting } = this.source;
+    const before = this.#rendered;
+    this.#rendered = [items, waiting, this.view.localization];
+    const isRead = this.#rendered.some((one, index) => one !== before[index]);
+    return isRead || (this.#isOther && !this.hasRows);
   }
 
   /** What an entry is shown by may have been made anew, or show another one now. */
   #keepFocus(focused: Entry): void {
     const key = this.keyOf(focused);
     const place = this.items.findIndex((entry) => this.keyOf(entry) === key);
-    if (place >= 0 && place !== this.#placeOfFocus) focusTitle(this.renderRoot, place);
+    if (place >= 0 && place !== this.#placeOfFocus) refocus(this.renderRoot, place);
   }
 
   /** The place of the entry that has the focus; −1 where none has. */
@@ -147,7 +160,7 @@ export abstract class FeedElement<
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#isUpdated) this.tellLoad('network');
-    const isMissing = Boolean(this.selection.isMissing && !this.whole);
+    const isMissing = Boolean(this.selection.isMissing && !this.whole && !this.#isSought);
     if (isMissing && (!this.#wasMissing || changed.has('item' as never))) {
       const url = this.source.feed?.url;
       this.tellError(new FeedError('not-found', 'the item is not in the feed', { url }));
@@ -168,6 +181,11 @@ export abstract class FeedElement<
 
   protected override get shownDetail(): ShownDetail {
     return { shown: this.items.length, total: this.selection.total };
+  }
+
+  /** The item that is not there may be on a page that is on its way. */
+  get #isSought(): boolean {
+    return this.source.isReading && !this.#wasMissing;
   }
 
   #renderState(): TemplateResult {
@@ -243,7 +261,7 @@ export abstract class FeedElement<
     this.source.showWaiting();
     await this.updateComplete;
     this.announcement = this.addedText(added.length);
-    focusTitle(this.renderRoot, this.items.indexOf(added[0]!));
+    focusTitle(this.renderRoot, Math.max(this.items.indexOf(added[0]!), 0));
   };
 
   /** What readers by ear are told of entries that they asked for. */

@@ -10,6 +10,9 @@ import { FeedElement } from './feed-element.js';
 /** Boxes and buttons that narrow lists. */
 const search = new OnDemand(() => import('../templates/search.js'));
 
+/** Properties that offer a way to narrow, in whichever list has them. */
+const NARROWING = ['search', 'filter'];
+
 /** A list that the reader can narrow. */
 export abstract class SearchableElement<
   Entry extends FeedItem | Person = FeedItem,
@@ -27,7 +30,12 @@ export abstract class SearchableElement<
     return this.search;
   }
 
+  /** What a reader types or asks for must not cost them their place. */
+  protected override readonly hasRows = true;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Without its box or buttons there would be no way back.
+    if (NARROWING.some((name) => changed.get(name as never) === true)) this.narrowing = EVERYTHING;
     super.willUpdate(changed);
     if (!this.isNarrowable) return;
     const { code } = search;

@@ -32,6 +32,8 @@ export abstract class SourceElement extends WidgetElement {
   /** Why the last render failed. */
   protected failure: FeedError | undefined;
   #toldFailure = '';
+  /** Where rendering goes on after what was rendered was given up. */
+  #end: Comment | undefined;
   readonly #diagnosis = new Diagnosis(this, this.source);
 
   /**
@@ -96,6 +98,8 @@ export abstract class SourceElement extends WidgetElement {
   /** A page whose security policy refuses our templates keeps its fallback; nothing is thrown. */
   protected override update(changed: PropertyValues<this>): void {
     this.failure = undefined;
+    if (this.#end) this.renderRoot.replaceChildren(this.#end);
+    this.#end = undefined;
     try {
       super.update(changed);
     } catch (error) {
@@ -122,8 +126,11 @@ export abstract class SourceElement extends WidgetElement {
   /** The fallback in place of whatever was rendered. */
   #giveUp(error: unknown): FeedError {
     this.failure = toFeedError(error);
+    // Lit goes on with what it knows before this node: nothing, as before the first render.
+    this.#end = document.createComment('');
+    this.renderOptions.renderBefore = this.#end;
     // In some XML documents an element made without a namespace is no slot.
-    this.renderRoot.replaceChildren(document.createElementNS(HTML, 'slot'));
+    this.renderRoot.replaceChildren(document.createElementNS(HTML, 'slot'), this.#end);
     if (this.debug) this.renderRoot.append(explain(this.failure));
     return this.failure;
   }
@@ -138,11 +145,12 @@ export abstract class SourceElement extends WidgetElement {
   }
 
   protected tellLoad(source: FeedSource): void {
-    if (this.status !== 'error') this.tell(new FeedLoadEvent({ ...this.shownDetail, source }));
+    const isShown = this.status !== 'error' && this.status !== 'loading';
+    if (isShown) this.tell(new FeedLoadEvent({ ...this.shownDetail, source }));
   }
 }
 
 /** Properties that decide which items are wanted, in whichever element has them. */
-const SELECTING = ['limit', 'when', 'tags', 'excludeTags', 'since', 'until'];
+const SELECTING = ['item', 'itemParam', 'limit', 'when', 'tags', 'excludeTags', 'since', 'until'];
 
 const HTML = 'http://www.w3.org/1999/xhtml';

@@ -88,7 +88,10 @@ export abstract class WidgetElement extends LitElement {
   /** What a prerenderer wrote into the shadow root would stay beside ours. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const { shadowRootOptions } = this.constructor as typeof WidgetElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptStyles(this);
+    return root;
   }
 
   adoptedCallback(): void {
@@ -152,7 +155,7 @@ export abstract class WidgetElement extends LitElement {
       <div class="container" part="container" lang=${lang} dir=${dir} data-theme=${theme || nothing}>
         <div part="header"><slot name="header"></slot></div>
         ${content}
-        <p class="content visually-hidden" part="status" role="status">${spoken}</p>
+        <p class="content visually-hidden" part="status" role="status" .textContent=${spoken}></p>
         <div part="footer"><slot name="footer"></slot></div>
         ${this.debug ? debugTemplate(this.findings) : nothing}
       </div>

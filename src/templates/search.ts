@@ -67,7 +67,7 @@ export function matchesTemplate(
   localization: Localization,
 ): TemplateResult {
   return html`<p class="status" part="status">
-    ${text}
+    <span .textContent=${text}></span>
     ${
       onReset &&
       html`<button type="button" part="button" @click=${onReset}>${localization.text('showAll')}</button>`

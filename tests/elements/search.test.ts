@@ -92,6 +92,17 @@ describe('search', () => {
     expect(list.shadowRoot!.activeElement === part(list, 'search')).to.equal(true);
   });
 
+  it('leaves nothing narrowed when it is taken away', async () => {
+    const list = await mountShapes();
+    const all = textsOf(list, 'title').length;
+    await type(list, 'nothing of the kind');
+
+    list.search = false;
+    await list.updateComplete;
+
+    expect(textsOf(list, 'title')).to.have.length(all);
+  });
+
   it('finds people by name, office and organisation', async () => {
     const gallery = await mountLoaded('speaker-gallery', { src: SAMPLE_URL, search: true });
 

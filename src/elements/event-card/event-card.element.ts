@@ -89,6 +89,11 @@ export class EventCardElement extends FeedElement<EventItem> {
     return this.view.localization.text('emptyUpcoming');
   }
 
+  protected override isEnough(items: readonly FeedItem[]): boolean {
+    const id = asText(this.item);
+    return !id || eventNamed(items, id) !== undefined;
+  }
+
   protected override select(items: readonly FeedItem[]): Selection<EventItem> {
     const id = asText(this.item);
     const item = id ? eventNamed(items, id) : currentEvent(items, this.#clock.now);

@@ -43,7 +43,7 @@ export function monthsTemplate(
       .rows.push(
         own === undefined
           ? rowTemplate(item, time, view, now, onActivate)
-          : html`<li part="item">${own}</li>`,
+          : html`<li data-entry part="item">${own}</li>`,
       );
   }
   return html`${months.map(
@@ -88,7 +88,7 @@ function rowTemplate(
     target: linkTarget,
     onActivate: href ? (click) => onActivate(item, click) : undefined,
   });
-  return html`<li class="item" part="item">
+  return html`<li data-entry class="item" part="item">
     <div class="day ${isLong ? 'long' : ''}" part="date" aria-hidden="true">${daysTemplate(time, localization.lang)}</div>
     <div>
       <div class="own-language" lang=${ifDefined(item.language)} dir=${ifDefined(item.language && directionOf(item.language))}>

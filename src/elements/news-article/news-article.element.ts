@@ -73,6 +73,11 @@ export class NewsArticleElement extends FeedElement {
     return 1;
   }
 
+  protected override isEnough(items: readonly FeedItem[]): boolean {
+    const id = this.#id;
+    return !id || items.some((item) => item.id === id);
+  }
+
   protected override select(items: readonly FeedItem[]): Selection<FeedItem> {
     const id = this.#id;
     const item = id ? items.find((candidate) => candidate.id === id) : newest(items);

@@ -81,7 +81,7 @@ function rowTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
   const own = options.renderOwn(item);
   return own === undefined
     ? itemTemplate(item, options)
-    : html`<li class="item" part="item" role="listitem">${own}</li>`;
+    : html`<li data-entry class="item" part="item" role="listitem">${own}</li>`;
 }
 
 function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
@@ -122,9 +122,13 @@ function itemTemplate(item: FeedItem, options: ItemOptions): TemplateResult {
   // Of a feed only what our own list has may be in a start tag.
   if (!options.unfolds && (!language || isCommon(language))) {
     const own = language ? ` lang="${language}" dir="${directionOf(language)}"` : '';
-    return staticElement(`li role="listitem" class="${classes}" part="${part}"${own}`, content);
+    return staticElement(
+      `li data-entry role="listitem" class="${classes}" part="${part}"${own}`,
+      content,
+    );
   }
   return html`<li
+    data-entry
     role="listitem"
     class=${isUnfolded ? `${classes} open` : classes}
     part=${part}

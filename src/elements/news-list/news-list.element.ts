@@ -159,7 +159,9 @@ export class NewsListElement extends SearchableElement {
   }
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
-    return queryItems(items, itemQuery(this)).length >= this.#paging.needed;
+    const { needed, isAdding } = this.#paging;
+    const matching = queryItems(items, itemQuery(this));
+    return (isAdding ? queryItems(matching, this.narrowing) : matching).length >= needed;
   }
 
   protected override select(items: readonly FeedItem[]): Selection<FeedItem> {

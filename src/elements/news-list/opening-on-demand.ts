@@ -60,7 +60,8 @@ export class OpeningOnDemand {
       if (this.#list.isConnected) this.#openWith(code, item, place);
     } catch (cause) {
       const message = 'the code that opens items did not come';
-      this.#config.onFailed(item, new FeedError('network', message, { cause }));
+      if (this.#list.isConnected)
+        this.#config.onFailed(item, new FeedError('network', message, { cause }));
     }
     this.#awaited.delete(item);
   }

@@ -50,6 +50,11 @@ export class Paging {
     return this.limit === Infinity ? this.#asked : this.limit;
   }
 
+  /** Whether a reader waits for more of what is shown. */
+  get isAdding(): boolean {
+    return this.#isAdding;
+  }
+
   /** Begins anew, with another feed. */
   reset(): void {
     this.#asked = 0;
@@ -66,9 +71,8 @@ export class Paging {
     if (this.#list.more === 'none' || (total <= shown && !mayHaveMore)) return nothing;
     // How many a further page will bring is not known before it is read.
     const count = Math.min(total - shown, this.#size);
-    return html`<button type="button" class="action more" part="button" @click=${this.#onMore}>
-      ${count ? localization.text('more', { count }) : localization.text('moreUnknown')}
-    </button>`;
+    const text = count ? localization.text('more', { count }) : localization.text('moreUnknown');
+    return html`<button type="button" class="action more" part="button" @click=${this.#onMore}><span .textContent=${text}></span></button>`;
   }
 
   get #size(): number {
@@ -79,11 +83,14 @@ export class Paging {
     if (this.#isAdding) return;
     this.#isAdding = true;
     const { shown: before } = this.#config.shown();
+    const asked = this.#asked;
     this.#asked = before + this.#size;
     await this.#config.read();
     this.#list.requestUpdate();
     await this.#list.updateComplete;
     this.#isAdding = false;
+    // A narrowed list asks for fewer than were there before.
+    this.#asked = Math.max(this.#asked, asked);
     const count = this.#config.shown().shown - before;
     if (count > 0) this.#config.onAdded(before, count);
   };

@@ -18,7 +18,7 @@ export function personTemplate(
   view: View,
   onActivate: (event: MouseEvent) => void,
 ): TemplateResult {
-  return html`<li class="person item" part="person">
+  return html`<li data-entry class="person item" part="person">
     ${photoTemplate(person)}
     <div>
       <p class="name" part="name">${nameTemplate(person, view, onActivate)}</p>

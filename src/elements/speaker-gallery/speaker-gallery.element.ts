@@ -11,6 +11,7 @@ import { dialogStyles } from '../../styles/dialog.js';
 import { personStyles } from '../../styles/person.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { dialogTemplate } from '../../templates/dialog.js';
+import { rows } from '../../templates/rows.js';
 import { BodyCache } from '../article-body.js';
 import { asText, numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { renderByHost } from '../host-rendering.js';
@@ -60,6 +61,7 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
     speakerGalleryStyles,
   ];
 
+  readonly #people = new WeakMap<readonly FeedItem[], { id: string; people: Person[] }>();
   readonly #dialog = new DialogController<Person>(this);
   readonly #biographies = new BodyCache();
 
@@ -77,8 +79,8 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
   }
 
   protected override isEnough(items: readonly FeedItem[]): boolean {
-    if (this.#limit === Infinity) return true;
-    return this.#id ? this.#has(items) : this.#peopleIn(items).length >= this.#limit;
+    if (this.#id) return this.#has(items);
+    return this.#limit === Infinity || this.#peopleIn(items).length >= this.#limit;
   }
 
   protected override keyOf(person: Person): string {
@@ -120,20 +122,26 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
     return items.some(({ id }) => id === this.#id);
   }
 
+  /** The same objects as long as the items are the same. */
   #peopleIn(items: readonly FeedItem[]): Person[] {
-    if (!this.#id) return peopleOfAll(items);
-    const item = items.find(({ id }) => id === this.#id);
-    return item ? peopleOf(item) : [];
+    const id = this.#id;
+    const known = this.#people.get(items);
+    if (known?.id === id) return known.people;
+    const people = id
+      ? items.filter((item) => item.id === id).flatMap(peopleOf)
+      : peopleOfAll(items);
+    this.#people.set(items, { id, people });
+    return people;
   }
 
   #renderList(): TemplateResult {
     const layout = oneOf(this, 'layout', this.layout, ['grid', 'list'], 'grid');
     return html`<ul class=${layout === 'grid' ? 'grid' : 'rows'} part="list" role="list">
-      ${this.items.map((person) => {
+      ${rows(this.items, personKey, (person) => {
         const own = renderByHost(this, person);
         return own === undefined
           ? personTemplate(person, this.view, (event) => this.#onActivate(person, event))
-          : html`<li class="person item" part="person">${own}</li>`;
+          : html`<li data-entry class="person item" part="person">${own}</li>`;
       })}
     </ul>`;
   }

@@ -76,6 +76,22 @@ for (const tag of TAGS) {
         expect(await requestsOf(key)).to.have.length(2);
       });
 
+      it('goes on when it is back, though only its load() began it', async () => {
+        const key = uniqueKey();
+        await publishFeed(feedForAll(['Alpha']), key);
+        const src = feedUrl({ key, fault: 'hold', times: 1 });
+        const element = mount(tag, { src, loading: 'manual' });
+        const loading = element.load();
+        await requestsOf(key, { arrived: 1 });
+        element.remove();
+        await loading;
+
+        place(element);
+        await once(element, 'ichei-load');
+
+        expect(visibleText(element)).to.contain('Alpha');
+      });
+
       it('settles what waits for its load()', async () => {
         const key = uniqueKey();
         const element = mount(tag, { src: feedUrl({ key, fault: 'hold' }), loading: 'manual' });

@@ -28,6 +28,19 @@ describe('an element after something unusual', () => {
     expect(getComputedStyle(part(list, 'tag')).borderRadius).to.equal(colour);
   });
 
+  it('has its styles where a frame’s document is the first it stands in', async () => {
+    const list = create('news-list', { src: SAMPLE_URL, limit: 2 });
+    const frame = place(document.createElement('iframe'));
+    const loaded = once(list, 'ichei-load');
+
+    frame.contentDocument!.body.append(list);
+    await loaded;
+
+    const styles = frame.contentWindow!.getComputedStyle(part(list, 'tag'));
+    expect(styles.borderRadius).not.to.equal('0px');
+    expect(textsOf(list, 'title')).to.have.length(2);
+  });
+
   it('loads a source that was set while it was nowhere', async () => {
     const { src } = await publishFeed(feedOf(['Second']));
     const list = await mountLoaded('news-list', { src: SAMPLE_URL, limit: 1 });
@@ -94,6 +107,24 @@ describe('an element after something unusual', () => {
     await again;
 
     expect(textsOf(list, 'title')).to.deep.equal(['After']);
+  });
+
+  it('lets a reader search what a page translator has translated', async () => {
+    const list = await mountLoaded('news-list', { src: SAMPLE_URL, search: true });
+    const text = part(list, 'tag').firstChild as Text;
+    const font = document.createElement('font' as string);
+    font.textContent = 'translated';
+    part(list, 'tag').append(font);
+    text.remove();
+    const box = part(list, 'search') as HTMLInputElement;
+    box.focus();
+
+    box.value = 'conference';
+    box.dispatchEvent(new Event('input'));
+    await list.updateComplete;
+
+    expect(list.shadowRoot!.activeElement === box).to.equal(true);
+    expect(part(list, 'search') === box).to.equal(true);
   });
 
   it('finds an item whose id is set as a number', async () => {

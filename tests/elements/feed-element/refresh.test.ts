@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { setOffline } from '../../support/commands.js';
-import { publish, requestsOf } from '../../support/feed-server-client.js';
+import { feedUrl, publish, requestsOf } from '../../support/feed-server-client.js';
+import { needsHttpCache } from '../../support/http-cache.js';
 import { comeBackAt, setClock, setHidden } from '../event-card/fake-clock.js';
 import {
   consoleLinesWith,
@@ -263,6 +264,55 @@ describe('<news-list refresh>', () => {
     expect((await failed).detail.error).to.include({ code: 'http', status: 404 });
     expect(hasState(element, 'stale')).to.equal(true);
     expect(records.map(tell)).to.deep.equal([]);
+  });
+
+  it('fails without a word where the browser has a copy, too', async () => {
+    await needsHttpCache();
+    setClock(START);
+    const { key } = await publishFeed(feedWith(BEFORE));
+    const src = feedUrl({ key, cacheControl: 'max-age=0', etag: '"1"', after: 1, fault: 'reset' });
+    const element = await mountLoaded('news-list', { src, refresh: 60 });
+    await nextFrames();
+    const records = observeTree(element);
+    const failed = once(element, 'ichei-error');
+
+    await refreshed(key);
+
+    expect((await failed).detail.error.code).to.equal('network');
+    expect(hasState(element, 'stale')).to.equal(true);
+    expect(records.map(tell)).to.deep.equal([]);
+  });
+
+  it('goes on saying that a feed is missing, as long as it is', async () => {
+    setClock(START);
+    const { key, src } = await publishFeed(feedWith(BEFORE));
+    const missing = feedUrl({ status: 404 });
+    const element = await mountLoaded('news-list', { src: `${src} ${missing}`, refresh: 60 });
+    await nextFrames();
+    const [line] = textsOf(element, 'status');
+    expect(line).to.contain('Some of the content could not be loaded.');
+
+    await refreshed(key);
+
+    expect(textsOf(element, 'status')[0]).to.equal(line);
+  });
+
+  it('tells once of people that it offers', async () => {
+    const { element, key } = await mountRefreshing('speaker-gallery');
+    const before = feedWith(BEFORE);
+    const [first, second] = before.items;
+    second!._ichei!.people = [...first!._ichei!.people!, { name: 'New' }];
+    await publish(key, before);
+    await refreshed(key);
+    expect(waiting(element) === null).to.equal(false);
+    const events = recordEvents(element);
+
+    for (let count = 0; count < 3; count++) {
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+
+    expect(events).to.deep.equal([]);
   });
 
   it('waits while the browser is offline', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import {
+  clickAs,
   consoleLinesWith,
   create,
   mountLoaded,
@@ -63,6 +64,58 @@ describe('renderItem', () => {
     expect(consoleLinesWith('host is wrong')).to.have.length(1);
   });
 
+  it('keeps the node that it made, and what a reader did in it', async () => {
+    const list = await mountLoaded('event-list', { src: SAMPLE_URL, when: 'all' });
+    list.renderItem = () => document.createElement('input');
+    await list.updateComplete;
+    const made = part(list, 'item').firstElementChild as HTMLInputElement;
+    made.value = 'typed';
+    made.focus();
+
+    list.requestUpdate();
+    await list.updateComplete;
+
+    expect(part(list, 'item').firstElementChild === made).to.equal(true);
+    expect(list.shadowRoot!.activeElement === made).to.equal(true);
+
+    list.renderItem = () => document.createElement('output');
+    await list.updateComplete;
+    expect(part(list, 'item').firstElementChild!.localName).to.equal('output');
+  });
+
+  it('may hold what looks like an item of ours', async () => {
+    const list = await mountLoaded('news-list', { src: SAMPLE_URL, limit: 3 });
+    const nested = document.createElement('ul');
+    nested.className = 'block';
+    nested.innerHTML = '<li class="item" part="item">mine</li>';
+    list.renderItem = (item) => (item === list.items[0] ? nested : undefined);
+    await list.updateComplete;
+    const selected = once(list, 'ichei-select');
+
+    clickAs(parts(list, 'link')[0]!);
+
+    expect((await selected).detail.item).to.equal(list.items[1]);
+  });
+
+  for (const isOpen of [false, true]) {
+    it(`may hold a dialog that is ${isOpen ? 'open' : 'closed'}, which stays so`, async () => {
+      const gallery = create('speaker-gallery', { src: SAMPLE_URL });
+      gallery.renderItem = () => {
+        const node = document.createElement('div');
+        node.append(Object.assign(document.createElement('dialog'), { open: isOpen }));
+        return node;
+      };
+      const loaded = once(gallery, 'ichei-load');
+      place(gallery);
+      await loaded;
+
+      const [dialog] = gallery.shadowRoot!.querySelectorAll('dialog');
+      expect(dialog!.open).to.equal(isOpen);
+      expect(dialog!.matches(':modal')).to.equal(false);
+      expect(gallery.status).to.equal('loaded');
+    });
+  }
+
   it('fails with a reason where a template of the host throws what is no error', async () => {
     const list = await mountLoaded('news-list', { src: SAMPLE_URL, limit: 1 });
     const failed = once(list, 'ichei-error');
@@ -73,6 +126,11 @@ describe('renderItem', () => {
     expect(error.code).to.equal('format');
     expect(error.message).to.equal('a word');
     expect(list.status).to.equal('error');
+
+    list.renderItem = undefined as never;
+    await list.updateComplete;
+    expect(list.status).to.equal('loaded');
+    expect(parts(list, 'title')).to.have.length(1);
   });
 });
 

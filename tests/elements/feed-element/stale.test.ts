@@ -11,6 +11,7 @@ import {
   mountLoaded,
   nextTasks,
   once,
+  place,
   publishFeed,
   recordEvents,
   showsFallback,
@@ -72,6 +73,21 @@ for (const tag of TAGS) {
         await loaded;
 
         expect(hasState(element, 'loaded')).to.equal(true);
+        expect(visibleText(element)).to.contain('Alpha');
+      });
+
+      it('does so too where it was taken out and put back meanwhile', async () => {
+        const { src } = await publishFeed(feedForAll(['Alpha']));
+        await setOffline(true);
+        const { element } = await mountFailed(tag, { src });
+        element.remove();
+        await nextTasks();
+        place(element);
+        const loaded = once(element, 'ichei-load');
+
+        await setOffline(false);
+        await loaded;
+
         expect(visibleText(element)).to.contain('Alpha');
       });
     });

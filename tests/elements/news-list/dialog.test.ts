@@ -105,6 +105,21 @@ describe('<news-list open-in="dialog">', () => {
     });
   });
 
+  it('stays open where a reader selects text beyond its edge', async () => {
+    const element = await mountDialog();
+    const dialog = await open(element);
+    const { left, top, height } = dialog.getBoundingClientRect();
+    const y = Math.round(top + height / 2);
+
+    await sendMouse({ type: 'move', position: [Math.round(left + 60), y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [Math.round(left / 2), y] });
+    await sendMouse({ type: 'up' });
+    await nextTasks();
+
+    expect(dialog.open).to.equal(true);
+  });
+
   it('stays open for a click inside', async () => {
     const element = await mountDialog();
     const dialog = await open(element);

@@ -21,6 +21,7 @@ import {
   publishFeed,
   recordEvents,
   textsOf,
+  visibleText,
 } from '../harness.js';
 
 /** Pages of two items each, on one server; a number of requests for each. */
@@ -43,6 +44,13 @@ async function publishPages(count: number): Promise<{ src: string; keys: string[
 
 async function asked(keys: readonly string[]): Promise<number[]> {
   return Promise.all(keys.map(async (key) => (await requestsOf(key)).length));
+}
+
+async function search(list: Element, text: string): Promise<void> {
+  const box = part(list, 'search') as HTMLInputElement;
+  box.value = text;
+  box.dispatchEvent(new Event('input'));
+  await nextTasks();
 }
 
 function titlesTo(count: number): string[] {
@@ -133,6 +141,83 @@ describe('<news-list> of a feed with pages', () => {
     expect(detail).to.deep.equal({ shown: 12, total: 12 });
     expect(await asked(keys)).to.deep.equal([1, 1, 1, 1, 1, 1, 0, 0, 0]);
   });
+
+  it('reads on for a reader who narrowed it, and shows as much as before without', async () => {
+    const { src, keys } = await publishPages(3);
+    const element = await mountLoaded('news-list', { src, 'page-size': 2, search: true });
+    part(element, 'button').click();
+    await once(element, 'ichei-more');
+    await search(element, 'Item 6');
+    expect(parts(element, 'title')).to.have.length(0);
+
+    control(element, 'Show more').click();
+    const { detail } = await once(element, 'ichei-more');
+
+    expect(detail).to.deep.equal({ shown: 1, total: 1 });
+    expect(textsOf(element, 'title')).to.deep.equal(['Item 6']);
+    expect(await asked(keys)).to.deep.equal([1, 1, 1]);
+    await search(element, '');
+    expect(textsOf(element, 'title')).to.deep.equal(titlesTo(4));
+  });
+
+  it('keeps the pages that reading again does not come to', async () => {
+    const { src } = await publishPages(9);
+    const element = await mountLoaded('news-list', { src, 'page-size': 2 });
+    for (let shown = 4; shown <= 16; shown += 2) {
+      part(element, 'button').click();
+      await once(element, 'ichei-more');
+    }
+    const events = recordEvents(element);
+
+    await element.load();
+
+    expect(textsOf(element, 'title')).to.deep.equal(titlesTo(16));
+    expect(events).to.deep.equal([]);
+  });
+
+  it('shows the page that a reader asked for before it reads again', async () => {
+    const further = uniqueKey();
+    await publish(further, feedOf([{ id: 'Item 3', title: 'Item 3' }]));
+    const { src } = await publishFeed({
+      ...feedForAll(['Item 1', 'Item 2']),
+      next_url: feedUrl({ key: further, fault: 'hold', times: 1 }),
+    });
+    const element = await mountLoaded('news-list', { src, 'page-size': 2 });
+    const more = once(element, 'ichei-more');
+    part(element, 'button').click();
+    await requestsOf(further, { arrived: 1 });
+
+    const loading = element.load();
+    await release(further);
+
+    expect((await more).detail).to.deep.equal({ shown: 3, total: 3 });
+    await loading;
+    expect(textsOf(element, 'title')).to.deep.equal(titlesTo(3));
+  });
+
+  for (const tag of ['news-article', 'event-card', 'speaker-gallery'] as const) {
+    it(`finds an item of a further page in <${tag}>, and says of none before that it is not there`, async () => {
+      const { src, keys } = await publishPages(3);
+      const element = mount(tag, { src, item: 'Item 4' });
+      const events = recordEvents(element);
+
+      await once(element, 'ichei-load');
+      await nextTasks();
+
+      expect(visibleText(element)).to.contain('Item 4');
+      expect(await asked(keys)).to.deep.equal([1, 1, 0]);
+
+      element.item = 'Item 6';
+      await once(element, 'ichei-load');
+      expect(visibleText(element)).to.contain('Item 6');
+      expect(events.map(({ type }) => type)).to.deep.equal(['ichei-load', 'ichei-load']);
+
+      element.item = 'Item 7';
+      const { detail } = await once(element, 'ichei-error');
+      expect(detail.error.code).to.equal('not-found');
+      expect(await asked(keys)).to.deep.equal([1, 1, 1]);
+    });
+  }
 
   it('ends where the feed ends', async () => {
     const { src } = await publishPages(2);
