@@ -37,7 +37,7 @@ export function formatICalendar(item: EventItem, source: CalendarSource, now: nu
     ...dateLines(item),
     `SUMMARY:${escapeText(event.name)}`,
     place && `LOCATION:${escapeText(place)}`,
-    location?.geo && `GEO:${location.geo.latitude};${location.geo.longitude}`,
+    location?.geo && `GEO:${degrees(location.geo.latitude)};${degrees(location.geo.longitude)}`,
     `DESCRIPTION:${escapeText([summary, url].filter(Boolean).join('\n\n'))}`,
     url && `URL:${url}`,
     `STATUS:${STATUS[event.eventStatus] ?? 'CONFIRMED'}`,
@@ -94,6 +94,11 @@ export function calendarEnd(event: EventDetails): DateTime | undefined {
     : { ...midnight, instant: eventBounds(event).end };
 }
 
+/** Without an exponent, which the format does not know. */
+function degrees(value: number): string {
+  return String(Number(value.toFixed(6)));
+}
+
 /** An instant in UTC; a time of no known zone as it stands. */
 export function formatTime({ date, time = '', instant }: DateTime): string {
   return instant === undefined
@@ -106,9 +111,9 @@ function formatUtc(instant: number): string {
   return `${basic(new Date(instant).toISOString().slice(0, 19))}Z`;
 }
 
-/** A date or time without hyphens and colons. */
+/** A date or time without hyphens and colons; what is after the year 9999 is its last day. */
 export function basic(text: string): string {
-  return text.replace(/[-:]/g, '');
+  return text.startsWith('+') ? '99991231' : text.replace(/[-:]/g, '');
 }
 
 /** A time of no known zone counts as in UTC: two edits on one day are two all the same. */

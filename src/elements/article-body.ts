@@ -105,11 +105,15 @@ function sanitized(
   return content;
 }
 
+/** Past so many, the rest is one. */
+const MAX_PARAGRAPHS = 2000;
+
 /** Plain text keeps its lines and paragraphs. */
 function paragraphs(text: string): DocumentFragment {
   const content = document.createDocumentFragment();
-  for (const part of text.split(/\n\s*\n/)) {
-    if (!part.trim()) continue;
+  const parts = text.split(/\n\s*\n/).filter((part) => part.trim());
+  for (const part of [...parts.splice(0, MAX_PARAGRAPHS), parts.join('\n')]) {
+    if (!part) continue;
     const paragraph = document.createElement('p');
     paragraph.className = 'plain';
     paragraph.textContent = part.trim();

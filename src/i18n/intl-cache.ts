@@ -21,7 +21,7 @@ export function cachedFormat<Format, Options extends object>(
   const last = latest.get(options);
   if (last?.lang === lang && last.constructor === constructor) return last.format as Format;
   // Not as JSON, which pages replace.
-  const key = `${constructor.name} ${lang} ${Object.entries(options).join()}`;
+  const key = `${constructor.name} ${lang} ${Object.entries(options).join()}`.toLowerCase();
   let format = formats.get(key) as Format | undefined;
   if (!format) {
     if (formats.size >= MAX_FORMATS) formats.clear();

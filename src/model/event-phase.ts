@@ -33,11 +33,14 @@ export function eventPhase(event: EventDetails, now: number): EventPhase {
 
 /** The items that have an event, in order of start. */
 export function eventItems(items: readonly FeedItem[]): EventItem[] {
+  return boundItems(items).map(({ item }) => item);
+}
+
+function boundItems(items: readonly FeedItem[]) {
   return items
     .filter((item): item is EventItem => item.event !== undefined)
     .map((item) => ({ item, ...eventBounds(item.event) }))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ item }) => item);
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /**
@@ -47,12 +50,13 @@ export function eventItems(items: readonly FeedItem[]): EventItem[] {
  * @param now milliseconds since 1970
  */
 export function currentEvent(items: readonly FeedItem[], now: number): EventItem | undefined {
-  const taking = eventItems(items).filter(
-    ({ event }) => event.eventStatus !== 'EventCancelled' && event.eventStatus !== 'EventPostponed',
+  const taking = boundItems(items).filter(
+    ({ item: { event } }) =>
+      event.eventStatus !== 'EventCancelled' && event.eventStatus !== 'EventPostponed',
   );
-  const ahead = taking.filter(({ event }) => now < eventBounds(event).end);
-  const latest = taking.sort((a, b) => eventBounds(a.event).end - eventBounds(b.event).end).at(-1);
-  return ahead.find(({ event }) => eventBounds(event).start <= now) ?? ahead[0] ?? latest;
+  const ahead = taking.filter(({ end }) => now < end);
+  const latest = taking.sort((a, b) => a.end - b.end).at(-1);
+  return (ahead.find(({ start }) => start <= now) ?? ahead[0] ?? latest)?.item;
 }
 
 function isOneWholeDay({ startDate, endDate = startDate }: EventDetails): boolean {

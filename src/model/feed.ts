@@ -25,6 +25,9 @@ export interface NormalizedFeed {
   problems: readonly Problem[];
 }
 
+/** Items of one document; whoever has more puts them on pages, with `next_url`. */
+const MAX_ITEMS = 20_000;
+
 const normalized = new WeakMap<FeedDocument, NormalizedFeed>();
 
 /**
@@ -78,7 +81,10 @@ function* readFeed(document: FeedDocument, context: ReadContext): Generator<unde
     contentBase: homePageUrl ?? base,
   };
   const items: FeedItem[] = [];
-  const values = toList(document.items);
+  const values = toList(document.items).slice(0, MAX_ITEMS);
+  if (values.length < document.items.length) {
+    context.report({ path: 'items', message: `has over ${MAX_ITEMS} items; the rest is dropped` });
+  }
   // Not by `entries()`, which old libraries replace.
   for (let index = 0; index < values.length; index++) {
     const item = normalizeItem(values[index], `items[${index}]`, defaults, inFeed);

@@ -11,6 +11,10 @@ export interface ReadContext {
   report: Report;
 }
 
+/** Entries of one list, such as tags or people: more of them would hold up the page. */
+const MAX_ENTRIES = 1000;
+/** Characters of a plain text, such as a title or summary. */
+const MAX_TEXT = 20_000;
 /** Bytes of UTF-8. */
 const MAX_HTML_BYTES = 512 * 1024;
 /** Past so many, browsers take seconds and more; no article has them. */
@@ -18,7 +22,7 @@ const MAX_TAGS = 10_000;
 const MAX_BOXES = 500;
 const TAG = /<[a-z]/gi;
 const BOX =
-  /<(?:img|source|picture|video|audio|figure|form|iframe|object|embed|noembed|noframes)\b/gi;
+  /<(?:image|img|source|picture|video|audio|figure|form|iframe|object|embed|noembed|noframes)\b/gi;
 
 /**
  * Reads the fields of one hostile JSON object leniently: what cannot be understood is dropped and
@@ -47,7 +51,9 @@ export class FieldReader {
   /** Text of which every blank matters, such as HTML. */
   rawText(key: string): string | undefined {
     const read = (value: unknown) => (typeof value === 'string' ? wellFormed(value) : undefined);
-    return this.#read(key, read, 'is no text');
+    const text = this.#read(key, read, 'is no text');
+    if (text === undefined || isAtMost(text)) return text;
+    return this.complain(key, 'is larger than 512 KiB');
   }
 
   /** A finite number ≥ 0; digits as text count. */
@@ -59,7 +65,6 @@ export class FieldReader {
   html(key: string): string | undefined {
     const html = this.rawText(key);
     if (html === undefined) return undefined;
-    if (!isAtMost(html)) return this.complain(key, 'is larger than 512 KiB');
     // Fewer letters cannot hold so many.
     const isLight =
       html.length < MAX_BOXES * 4 ||
@@ -116,7 +121,12 @@ export class FieldReader {
     read: (value: unknown, path: string) => T | undefined,
     complaint: string,
   ): T[] {
-    return toList(own(this.object, key)).flatMap((value, index) => {
+    const values = toList(own(this.object, key));
+    if (values.length > MAX_ENTRIES) {
+      const message = `has over ${MAX_ENTRIES} entries; the rest is dropped`;
+      this.context.report({ path: this.#at(key), message });
+    }
+    return values.slice(0, MAX_ENTRIES).flatMap((value, index) => {
       if (value === null || value === '') return [];
       const path = `${this.#at(key)}[${index}]`;
       const result = read(value, path);
@@ -160,7 +170,7 @@ export class FieldReader {
 }
 
 function toText(value: unknown): string | undefined {
-  return typeof value === 'string' ? selfContained(value) : undefined;
+  return typeof value === 'string' && value.length <= MAX_TEXT ? selfContained(value) : undefined;
 }
 
 function toNumber(value: unknown): number | undefined {

@@ -75,26 +75,28 @@ export function personKey({ id, url, name, affiliation }: Person): string {
 
 /** Each person once, in order of first appearance, with all offices, affiliations and addresses. */
 export function mergePeople(people: readonly Person[]): Person[] {
-  const merged = new Map<string, Person>();
+  const byKey = new Map<string, Person[]>();
   for (const person of people) {
     const key = personKey(person);
-    const known = merged.get(key);
-    merged.set(key, known ? mergePerson(known, person) : person);
+    const known = byKey.get(key);
+    if (known) known.push(person);
+    else byKey.set(key, [person]);
   }
-  return [...merged.values()];
+  return [...byKey.values()].map((same) => (same.length > 1 ? mergePerson(same) : same[0]!));
 }
 
-function mergePerson(known: Person, other: Person): Person {
-  const names = new Set(known.affiliation.map(({ name }) => name));
+/** What several say of one person; where they differ, the first is right. */
+function mergePerson(same: readonly Person[]): Person {
+  const organizations = new Map<string, Organization>();
+  for (const organization of same.flatMap(({ affiliation }) => affiliation)) {
+    const { name } = organization;
+    if (!organizations.has(name)) organizations.set(name, organization);
+  }
   return {
-    ...other,
-    ...known,
-    jobTitle: [...new Set([...known.jobTitle, ...other.jobTitle])],
-    affiliation: [
-      ...known.affiliation,
-      ...other.affiliation.filter(({ name }) => !names.has(name)),
-    ],
-    sameAs: [...new Set([...known.sameAs, ...other.sameAs])],
+    ...(Object.fromEntries([...same].reverse().flatMap(Object.entries)) as unknown as Person),
+    jobTitle: [...new Set(same.flatMap(({ jobTitle }) => jobTitle))],
+    affiliation: [...organizations.values()],
+    sameAs: [...new Set(same.flatMap(({ sameAs }) => sameAs))],
   };
 }
 
@@ -111,6 +113,9 @@ const TITLE =
 
 /** Degrees and orders after a name: "MD", "DPhil, FRCP". After one word it may be a given name. */
 const AFTER_NAME = /(?<=\S\s+\S+),\s*\p{Lu}\p{L}*\p{Lu}.*$/su;
+
+/** Characters of a name that are looked at; titles and brackets stand before. */
+const LOOKED_AT = 200;
 
 /**
  * Initials that stand for a missing photo: whole graphemes of the given and family name in the
@@ -132,7 +137,10 @@ function nameWords({ name, givenName, familyName, honorificPrefix }: Person): st
   const bare =
     honorificPrefix && name.startsWith(honorificPrefix) ? name.slice(honorificPrefix.length) : name;
   // What stands in brackets is the same name in another script, or no name.
-  const plain = bare.replace(/[(（[][^)）\]]*[)）\]]/g, ' ').replace(AFTER_NAME, '');
+  const plain = bare
+    .slice(0, LOOKED_AT)
+    .replace(/[(（[][^)）\]]*[)）\]]/g, ' ')
+    .replace(AFTER_NAME, '');
   const words = plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const names = words.filter((word) => !TITLE.test(word));
   return names.length ? names : words;

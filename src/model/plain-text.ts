@@ -93,8 +93,9 @@ export function textOfHtml(html: string): string {
     .slice(0, MARKUP_LOOKED_AT)
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/<(script|style|template)\b[\s\S]*?(?:<\/\1[^>]*(?:>|$)|$)/gi, ' ')
-    .replace(TAG, ' ');
-  return decodeEntities(text.trim().slice(0, LOOKED_AT));
+    .replace(TAG, ' ')
+    .trim();
+  return decodeEntities(text.slice(0, LOOKED_AT));
 }
 
 /** The alternative text of the first picture that has one, else an empty text. */
@@ -112,8 +113,11 @@ export function hasMedia(html: string): boolean {
   return /<(?:img|picture|video|audio|iframe|embed|object|oembed|math)[\s>/]/i.test(html);
 }
 
-/** A tag; `>` inside a quoted value does not end it. */
-const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*(?:>|$)|<[!?/a-z][^>]*(?:>|$)/gi;
+/**
+ * A tag; `>` inside a quoted value does not end it, and a quote that nothing ends is no quote. Where one
+ * begins, one is found: looking on from each of them would take time by the square.
+ */
+const TAG = /<[!?/a-z](?:[^>"'=]|=\s*(?:"[^"]*"|'[^']*')?|["'])*(?:>|$)/gi;
 const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
 function decodeEntities(text: string): string {

@@ -1,7 +1,9 @@
 import { utcDay, utcInstant } from './date-time.js';
 
 const DAY = 24 * 60 * 60_000;
+/** By names in small letters, of which there are no more than zones, and unknown ones. */
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
+const MAX_CLOCKS = 1000;
 
 /** Whether this browser knows the IANA time zone. */
 export function isTimeZone(name: string): boolean {
@@ -50,8 +52,12 @@ export function offsetAt(instant: number, zone?: string): number {
 }
 
 function clockOf(zone: string): Intl.DateTimeFormat | undefined {
-  if (!clocks.has(zone)) clocks.set(zone, createClock(zone));
-  return clocks.get(zone);
+  const key = zone.toLowerCase();
+  if (!clocks.has(key)) {
+    if (clocks.size >= MAX_CLOCKS) clocks.clear();
+    clocks.set(key, createClock(zone));
+  }
+  return clocks.get(key);
 }
 
 function createClock(timeZone: string): Intl.DateTimeFormat | undefined {

@@ -18,7 +18,8 @@ export const NOSCRIPT = 'x-noscript';
 const PICTURE = ['src', 'srcset', 'sizes', 'width', 'height', ...LAZY_SOURCES];
 const MEDIA = ['src', 'controls', ...LAZY_SOURCES];
 const CELL = ['colspan', 'rowspan'];
-const MATH_SPACE = ['width', 'height', 'depth', 'lspace', 'rspace', 'voffset'];
+/** Not `voffset`: it would paint a formula anywhere on the page. */
+const MATH_SPACE = ['width', 'height', 'depth', 'lspace', 'rspace'];
 const MATH_ROW = ['mathvariant', 'displaystyle', 'scriptlevel'];
 
 const HTML_ELEMENTS: Readonly<Record<string, readonly string[]>> = {

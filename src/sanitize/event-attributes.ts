@@ -14,15 +14,37 @@ export const MARKED_STYLE = `${MARK}style`;
 
 /**
  * A name at a place where an attribute may start: after a blank, a quote or a slash; before a blank,
- * `=`, `/`, `>` or the end. What ends a `style` element is left alone, but not what only looks like
- * it: `</style=`. Linear: each character is looked at a bounded number of times.
+ * `=`, `/`, `>` or the end. Linear: each character is looked at a bounded number of times.
  */
-const ATTRIBUTE_NAME =
-  /(?<=[\s"'\0/])(?:on[a-z]{2,40}|style(?!(?<=<\/style)[\s/>]))(?=[\s=/>]|$)/gi;
+const ATTRIBUTE_NAME = /(?<=[\s"'\0/])(?:on[a-z]{2,40}|style)(?=[\s=/>]|$)/gi;
+const STYLE_START = /<style[\t\n\f\r />]/gi;
 
 /** HTML text whose `style` and `on…` attributes have harmless names. */
 export function markAttributes(html: string): string {
-  return html.replace(ATTRIBUTE_NAME, `${MARK}$&`);
+  // Only what ends a `style` element is left alone: in the middle of a tag it would be an attribute.
+  const ends = endsOfStyles(html);
+  return html.replace(ATTRIBUTE_NAME, (name: string, index: number) =>
+    ends.has(index) ? name : MARK + name,
+  );
+}
+
+/** Where in end tags of `style` elements, that have begun before, the names are. */
+function endsOfStyles(html: string): Set<number> {
+  const ends = new Set<number>();
+  STYLE_START.lastIndex = 0;
+  for (let start = STYLE_START.exec(html); start; start = STYLE_START.exec(html)) {
+    const end = endOfStyle(html, STYLE_START.lastIndex);
+    if (end === undefined) break;
+    ends.add(end + '</'.length);
+    STYLE_START.lastIndex = end;
+  }
+  return ends;
+}
+
+function endOfStyle(html: string, from: number): number | undefined {
+  const end = /<\/style(?=[\t\n\f\r />])/gi;
+  end.lastIndex = from;
+  return end.exec(html)?.index;
 }
 
 /** Takes the marks off a text or an attribute's value. */

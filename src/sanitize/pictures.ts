@@ -56,7 +56,23 @@ function imageOf(element: Element | null, same?: Element | null): Element | null
   return source && source !== sourceOf(same) ? null : image;
 }
 
+/** Pixels of a side, and how often the other goes into it: more is no picture. */
+const MAX_SIDE = 10_000;
+const MAX_RATIO = 20;
+
+function keepSize(element: Element): void {
+  const sides = ['width', 'height'].map((side) => {
+    const text = element.getAttribute(side) ?? '';
+    const length = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (!length || length > MAX_SIDE) element.removeAttribute(side);
+    return length;
+  }) as [number, number];
+  if (Math.max(...sides) <= Math.min(...sides) * MAX_RATIO || sides.includes(0)) return;
+  for (const side of ['width', 'height']) element.removeAttribute(side);
+}
+
 function prepareMedia(media: Element): void {
+  keepSize(media);
   const source = addressIn(media);
   if (source) media.setAttribute('src', source);
   // A player of nothing would be an empty box; what its author wrote for old browsers is better.
@@ -87,9 +103,7 @@ function prepareImage(image: HTMLImageElement): void {
   }
   image.setAttribute('src', source);
   if (!image.hasAttribute('srcset')) image.removeAttribute('sizes');
-  for (const side of ['width', 'height']) {
-    if (!/^\d+$/.test(image.getAttribute(side) ?? '')) image.removeAttribute(side);
-  }
+  keepSize(image);
   if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
   image.setAttribute('loading', 'lazy');
   image.setAttribute('decoding', 'async');
@@ -97,6 +111,7 @@ function prepareImage(image: HTMLImageElement): void {
 }
 
 function prepareSource(source: Element): void {
+  keepSize(source);
   const address = addressIn(source);
   if (source.closest('picture')) {
     if (!source.hasAttribute('srcset')) source.remove();

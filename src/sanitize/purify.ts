@@ -8,6 +8,7 @@ import createDOMPurify, {
   type UponSanitizeAttributeHookEvent,
 } from 'dompurify';
 import type { TrustedTypePolicy } from 'trusted-types/lib/index.js';
+import { warnOnce } from '../diagnostics/console.js';
 import { allowedUrl, type UrlUse } from '../url/allowed-url.js';
 import {
   ALLOWED_ATTRIBUTES,
@@ -19,6 +20,7 @@ import {
 import { renameElement } from './dom.js';
 import { addressOf, EMBEDS } from './embeds.js';
 import { MARKED_STYLE, markAttributes, unmark } from './event-attributes.js';
+import { isGrowing } from './growth.js';
 import { ID_PREFIX } from './jumps.js';
 import { allowedSrcset } from './srcset.js';
 
@@ -32,6 +34,12 @@ const URL_ATTRIBUTES = new Map<string, UrlUse>([
   ...LAZY_SOURCES.map((name) => [name, 'media'] as const),
 ]);
 
+/** Columns and rows over which one cell goes, and over which all of a text go beyond their own. */
+const MAX_SPAN = 100;
+const MAX_SPANS = 2000;
+const SPANS = ['span', 'colspan', 'rowspan', 'columnspan'];
+
+let spansLeft = 0;
 let purifier: DOMPurify | undefined;
 let currentBase: string | undefined;
 
@@ -54,6 +62,7 @@ export function purify(
 ): DocumentFragment | null {
   purifier ??= createPurifier();
   currentBase = base;
+  spansLeft = MAX_SPANS;
   inner.clear();
   const root = pass(purifier, html, policy);
   const found = [...inner];
@@ -89,8 +98,13 @@ function pass(
     RETURN_DOM_FRAGMENT: true,
     ...(policy && { TRUSTED_TYPES_POLICY: policy }),
   };
+  const marked = markAttributes(html);
+  if (isGrowing(marked, policy)) {
+    warnOnce('HTML of a feed that grows when it is read is not shown → close b, i and the like');
+    return null;
+  }
   // DOMPurify's types do not know that it may return null here.
-  return gate.sanitize(markAttributes(html), config);
+  return gate.sanitize(marked, config);
 }
 
 /** An instance of our own: the hooks must not reach a host that uses DOMPurify too. */
@@ -149,6 +163,12 @@ function checkAttribute(element: Element, attribute: UponSanitizeAttributeHookEv
   if (name === MARKED_STYLE) return;
   if (!isAllowedAttribute(element.localName, name)) {
     attribute.keepAttr = false;
+    return;
+  }
+  if (SPANS.includes(name)) {
+    const span = Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), MAX_SPAN);
+    spansLeft -= span - 1;
+    attribute.attrValue = String(spansLeft < 0 ? 1 : span);
     return;
   }
   if (name === 'id' || name === 'name') {

@@ -10,7 +10,7 @@ import type { ItemImage } from '../model/item.js';
 export function pictureTemplate(image: ItemImage, sizes: string): TemplateResult {
   const srcset = image.sources
     // A comma at the end of an address would end its candidate.
-    .flatMap(({ url, width }) => (width ? `${url.replace(/,+$/, '')} ${width}w` : []))
+    .flatMap(({ url, width }) => (width ? `${url.replace(/(?<!,),+$/, '')} ${width}w` : []))
     .join(', ');
   // Of its own, since long lists have many.
   if (!srcset) {

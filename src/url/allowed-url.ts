@@ -7,6 +7,9 @@
 /** What an address is to be used for; each use has its own allowed schemes. */
 export type UrlUse = 'link' | 'media' | 'feed' | 'calendar';
 
+/** Characters of an address: each relative one of a text repeats its base. */
+const MAX_LENGTH = 4096;
+
 const SCHEMES: Record<UrlUse, readonly string[]> = {
   link: ['https:', 'http:', 'mailto:', 'tel:'],
   media: ['https:'],
@@ -27,11 +30,12 @@ const SCHEMES: Record<UrlUse, readonly string[]> = {
  * @returns the absolute, serialised address, or `undefined` when it may not be used
  */
 export function allowedUrl(value: unknown, use: UrlUse, base?: string): string | undefined {
-  if (typeof value !== 'string' || !value.trim()) return undefined;
+  if (typeof value !== 'string' || value.length > MAX_LENGTH || !value.trim()) return undefined;
   const url = parseUrl(value, base);
   if (!url) return undefined;
   // Each look at a part of an address costs, and feeds have thousands.
   const { href } = url;
+  if (href.length > MAX_LENGTH) return undefined;
   const scheme = href.slice(0, href.indexOf(':') + 1);
   if (use === 'media' && scheme === 'http:') {
     if (globalThis.location?.protocol !== 'http:') url.protocol = 'https:';

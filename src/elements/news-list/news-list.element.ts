@@ -186,7 +186,8 @@ export class NewsListElement extends SearchableElement {
 
   #hrefOf({ id, url, externalUrl }: FeedItem): string | undefined {
     const pattern = asText(this.itemHref);
-    if (!pattern) return url ?? externalUrl;
+    // Those two would lead up the path.
+    if (!pattern || id === '.' || id === '..') return url ?? externalUrl;
     const own = allowedUrl(
       pattern.replaceAll('{id}', encodeURIComponent(id)),
       'link',

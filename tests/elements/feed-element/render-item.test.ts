@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
+import { feedOf } from '../../support/feeds.js';
 import {
   clickAs,
   consoleLinesWith,
@@ -144,6 +145,20 @@ describe('item-href', () => {
     const link = part(list, 'link') as HTMLAnchorElement;
 
     expect(link.href).to.equal(new URL('/news?id=node%2F512', location.href).href);
+  });
+
+  it('lets no id lead up the path', async () => {
+    const ids = ['.', '..', '../up'];
+    const list = create('news-list', { 'item-href': '/news/{id}/view' });
+    list.feed = feedOf(ids.map((id) => ({ id, title: id, url: 'https://news.example/a' })));
+    place(list);
+    await list.updateComplete;
+
+    expect((parts(list, 'link') as HTMLAnchorElement[]).map(({ href }) => href)).to.deep.equal([
+      'https://news.example/a',
+      'https://news.example/a',
+      new URL('/news/..%2Fup/view', location.href).href,
+    ]);
   });
 
   it('falls back to the item’s address where it is unusable', async () => {

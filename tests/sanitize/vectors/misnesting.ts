@@ -1,4 +1,4 @@
-import { QUIET, type HtmlVector } from './vector.js';
+import { boxed, QUIET, type HtmlVector } from './vector.js';
 
 /**
  * What parsers make of elements that are nested deeper than they allow: the rest side by side, the
@@ -25,9 +25,11 @@ export const MISNESTING: readonly HtmlVector[] = [
       '<math>' +
       '<mrow>'.repeat(600) +
       '<mtext><style><a title="</style><img src=/a.png onerror=alert(1)>">',
-    expected: `<math>${deepest('<mrow>', '</mrow>', 510, 90, '</mrow><mtext>"&gt;</mtext>')}</math>`,
+    expected: boxed(
+      `<math>${deepest('<mrow>', '</mrow>', 510, 90, '</mrow><mtext>"&gt;</mtext>')}</math>`,
+    ),
     orElse:
-      `<math>${deepest('<mrow>', '</mrow>', 509, 91, '</mrow><mtext></mtext>')}</math>` +
+      boxed(`<math>${deepest('<mrow>', '</mrow>', 509, 91, '</mrow><mtext></mtext>')}</math>`) +
       `<img src="https://news.example/a.png" alt=""${QUIET}>"&gt;`,
   },
   {
@@ -66,7 +68,7 @@ export const MISNESTING: readonly HtmlVector[] = [
   {
     title: 'mXSS through ruby',
     payload: '<ruby><rt><math><mi><rt><style><a title="</style><img src=/a.png onerror=alert(1)>">',
-    expected: `<ruby><rt><math><mi><rt><img src="https://news.example/a.png" alt=""${QUIET}>"&gt;</rt></mi></math></rt></ruby>`,
+    expected: `<ruby><rt>${boxed(`<math><mi><rt><img src="https://news.example/a.png" alt=""${QUIET}>"&gt;</rt></mi></math>`)}</rt></ruby>`,
   },
   {
     title: 'mXSS through a frameset in a template',

@@ -1,4 +1,4 @@
-import { QUIET, type HtmlVector } from './vector.js';
+import { boxed, QUIET, type HtmlVector } from './vector.js';
 
 /** Markup that would be another when it is parsed once more. */
 export const MUTATION: readonly HtmlVector[] = [
@@ -6,8 +6,9 @@ export const MUTATION: readonly HtmlVector[] = [
     title: 'mXSS through mglyph and style',
     payload:
       '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
-    expected:
+    expected: boxed(
       '<math><mtext><div data-scroll="" role="group" aria-label="Table" tabindex="0"><table></table></div></mtext></math>',
+    ),
   },
   {
     title: 'mXSS through nested forms',
@@ -76,14 +77,17 @@ export const MUTATION: readonly HtmlVector[] = [
     title: 'mXSS through a formula in a table',
     payload:
       '<math><mtext><table><mglyph><style><math><table id="</table>"><img src onerror=alert(1)">',
-    expected:
+    expected: boxed(
       '<math><mtext><div data-scroll="" role="group" aria-label="Table" tabindex="0"><table></table></div></mtext></math>',
+    ),
   },
   {
     title: 'mXSS through malignmark',
     payload:
       '<math><mi><mglyph></mglyph><malignmark><style><!--</style><img title="--><img src=x onerror=alert(1)>">',
-    expected: `<math><mi><img src="https://news.example/a/x" alt=""${QUIET}>"&gt;</mi></math>`,
+    expected: boxed(
+      `<math><mi><img src="https://news.example/a/x" alt=""${QUIET}>"&gt;</mi></math>`,
+    ),
   },
   {
     title: 'mXSS through a caption in a table',

@@ -1,4 +1,4 @@
-import { QUIET, type HtmlVector } from './vector.js';
+import { boxed, QUIET, type HtmlVector } from './vector.js';
 
 /** Drawings and formulas, and ways out of them. */
 export const NAMESPACES: readonly HtmlVector[] = [
@@ -108,13 +108,15 @@ export const NAMESPACES: readonly HtmlVector[] = [
     title: 'an address on each part of a formula',
     payload:
       '<math><mtable href="javascript:alert(1)"><mtr href="/x"><mtd href="data:text/html,x"><mn src="//evil.example/x">1</mn></mtd></mtr></mtable></math>',
-    expected: '<math><mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable></math>',
+    expected: boxed('<math><mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable></math>'),
   },
   {
     title: 'a picture in a formula',
     payload:
       '<math><mtext><img src=/a.png onerror=alert(1) alt=a></mtext><mglyph src="https://evil.example/x.png" alt=b></mglyph></math>',
-    expected: `<math><mtext><img src="https://news.example/a.png" alt="a"${QUIET}></mtext></math>`,
+    expected: boxed(
+      `<math><mtext><img src="https://news.example/a.png" alt="a"${QUIET}></mtext></math>`,
+    ),
   },
   {
     title: 'a text that breaks out of a formula',

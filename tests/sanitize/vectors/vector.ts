@@ -9,5 +9,9 @@ export interface HtmlVector {
   orElse?: string;
 }
 
+/** The box around a formula within a line. */
+export const boxed = (formula: string) =>
+  `<span data-scroll="" role="group" aria-label="Formula" tabindex="0">${formula}</span>`;
+
 /** What every picture of an article has. */
 export const QUIET = ' loading="lazy" decoding="async" referrerpolicy="no-referrer"';
