@@ -207,7 +207,8 @@ function options(input, preamble, output) {
         ecma: 2021,
         module: true,
         compress: { passes: 3, unsafe_arrows: true },
-        format: { comments: /^!/, preamble },
+        // A classic script is read in the encoding of its page, unless the server says another.
+        format: { comments: /^!/, preamble, ascii_only: output.format === 'iife' },
       }),
     ],
   };

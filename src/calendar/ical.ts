@@ -1,5 +1,5 @@
 import { addDays, utcInstant, type DateTime } from '../model/date-time.js';
-import type { EventDetails } from '../model/event.js';
+import { dayShown, type EventDetails } from '../model/event.js';
 import { eventBounds, type EventItem } from '../model/event-phase.js';
 import { joinPlaces } from '../model/join-places.js';
 import { allowedUrl } from '../url/allowed-url.js';
@@ -71,14 +71,19 @@ const STATUS: Partial<Record<EventItem['event']['eventStatus'], string>> = {
 };
 
 function dateLines({ event }: EventItem): string[] {
-  const { startDate, endDate } = event;
+  const { startDate } = event;
   if (!startDate.time) {
     // A calendar's end is the first day that is free again.
-    const end = addDays((endDate ?? startDate).date, 1);
+    const end = addDays(lastDayOf(event), 1);
     return [`DTSTART;VALUE=DATE:${basic(startDate.date)}`, `DTEND;VALUE=DATE:${basic(end)}`];
   }
   const end = calendarEnd(event);
   return [`DTSTART:${formatTime(startDate)}`, ...(end ? [`DTEND:${formatTime(end)}`] : [])];
+}
+
+/** The last day of an event, where it takes place. */
+export function lastDayOf({ startDate, endDate, scheduleTimezone }: EventDetails): string {
+  return dayShown(endDate ?? startDate, scheduleTimezone);
 }
 
 /**

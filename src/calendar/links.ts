@@ -1,7 +1,7 @@
 import { addDays, type DateTime } from '../model/date-time.js';
 import type { EventDetails } from '../model/event.js';
 import type { EventItem } from '../model/event-phase.js';
-import { basic, calendarEnd, formatTime, placeOf } from './ical.js';
+import { basic, calendarEnd, formatTime, lastDayOf, placeOf } from './ical.js';
 
 /** A calendar on the web that takes an event from a link. */
 export type CalendarService = 'google' | 'outlook' | 'office365' | 'yahoo';
@@ -97,8 +97,8 @@ function toUrl(service: CalendarService, event: EventDetails, texts: Texts): str
 }
 
 function timesOf(event: EventDetails) {
-  const { startDate, endDate } = event;
-  const lastDay = (endDate ?? startDate).date;
+  const { startDate } = event;
+  const lastDay = lastDayOf(event);
   if (!startDate.time) {
     const after = addDays(lastDay, 1);
     return {

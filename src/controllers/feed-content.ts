@@ -12,7 +12,7 @@ import { isSameText, readPages, type PagesByFeed } from './feed-pages.js';
  * waits until the reader wants it.
  */
 export class FeedContent {
-  /** The first feed's own fields; `undefined` until something was read. */
+  /** The first feed's own fields, with the first calendar; `undefined` until something was read. */
   feed: Feed | undefined;
   /** The pages of the latest reading. */
   pages: PagesByFeed = new Map();
@@ -99,7 +99,9 @@ export class FeedContent {
   }
 
   #take(feeds: ReturnType<typeof readPages>['feeds'], items: KeyedItems): void {
-    this.feed = feeds[0]?.feed;
+    const [first] = feeds;
+    const calendarUrl = feeds.map(({ feed }) => feed.calendarUrl).find(Boolean);
+    this.feed = first && { ...first.feed, ...(calendarUrl && { calendarUrl }) };
     this.problems = feeds.flatMap(({ url, problems }) =>
       problems.map((problem) => ({ url, ...problem })),
     );

@@ -5,6 +5,7 @@ import type { JsonFeed } from '../feed/json-feed.js';
 import { dependsOnLanguage } from '../feed/source.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
+import { toJson } from '../model/to-json.js';
 import {
   FeedLoader,
   type FeedSource,
@@ -50,6 +51,8 @@ export class FeedController implements ReactiveController {
   readonly #visibility: VisibilityController;
   readonly #polling: PollingController;
   #request: FeedRequest | undefined;
+  /** What the feed that was given directly said. */
+  #given = '';
   /** A load that was due while the host was nowhere. */
   #isOwed = false;
   /** A load that was under way when the host went. */
@@ -148,7 +151,7 @@ export class FeedController implements ReactiveController {
     this.#request = request;
     this.#polling.every(request.feed ? 0 : request.refresh);
     const isOther =
-      request.feed !== previous?.feed ||
+      (request.feed !== previous?.feed && this.#isOtherFeed(request.feed)) ||
       request.src !== previous?.src ||
       (request.language !== previous?.language && dependsOnLanguage(request.src));
     if (!previous || isOther) {
@@ -214,6 +217,17 @@ export class FeedController implements ReactiveController {
     const announcements = this.#announcements;
     this.#announcements = [];
     for (const announce of announcements) announce();
+  }
+
+  /** Frameworks give an equal one with each render. */
+  #isOtherFeed(feed: JsonFeed | undefined): boolean {
+    const before = this.#given;
+    try {
+      this.#given = feed ? toJson(feed) : '';
+    } catch {
+      this.#given = '';
+    }
+    return !this.#given || this.#given !== before;
   }
 
   #schedule(): void {

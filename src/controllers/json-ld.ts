@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { warnOnce } from '../diagnostics/console.js';
 import { toJson } from '../model/to-json.js';
 import { trustedScript } from '../sanitize/trusted-types.js';
 
@@ -10,11 +9,16 @@ import { trustedScript } from '../sanitize/trusted-types.js';
 export class JsonLdController implements ReactiveController {
   #script: HTMLScriptElement | undefined;
   #json = '';
+  #isRefused = false;
 
-  /** @param things what to say; none removes the script */
+  /**
+   * @param things what to say; none removes the script
+   * @param onRefused called where the page's security policy refuses it, once
+   */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly things: () => readonly object[],
+    private readonly onRefused: (error: unknown) => void,
   ) {
     host.addController(this);
   }
@@ -34,7 +38,8 @@ export class JsonLdController implements ReactiveController {
       const json = toJson(things.length > 1 ? things : things[0]).replace(/</g, '\\u003c');
       if (!this.#script || json !== this.#json) this.#write(json);
     } catch (error) {
-      warnOnce(`<${this.host.localName}> json-ld: ${(error as Error).message}`);
+      if (!this.#isRefused) this.onRefused(error);
+      this.#isRefused = true;
     }
   }
 

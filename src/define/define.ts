@@ -5,6 +5,8 @@ const PREFIX = 'ichei-';
 /** Where a class says which version defined it; two copies of the script can compare it. */
 const VERSION_KEY = Symbol.for('ichei-widgets.version');
 
+const known = new WeakSet<CustomElementConstructor>();
+
 type Versioned = CustomElementConstructor & { [VERSION_KEY]?: string };
 
 /**
@@ -15,8 +17,8 @@ type Versioned = CustomElementConstructor & { [VERSION_KEY]?: string };
  * @param tag name without prefix, such as `news-list`
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  defineAs(PREFIX + tag, element);
   defineAs(tag, element);
+  defineAs(PREFIX + tag, element);
 }
 
 /**
@@ -25,19 +27,26 @@ export function define(tag: string, element: CustomElementConstructor): void {
  * @param name a valid custom element name
  */
 export function defineAs(name: string, element: CustomElementConstructor): void {
-  const known = customElements.get(name) as Versioned | undefined;
-  if (known) {
-    warnAboutOtherVersion(known[VERSION_KEY]);
+  const other = customElements.get(name) as Versioned | undefined;
+  if (other) {
+    warnAboutOtherVersion(other[VERSION_KEY]);
     return;
   }
   try {
-    // A constructor can be registered once only, so each name gets a class of its own.
-    const versioned: Versioned = class extends element {};
+    // A constructor can be registered once only, so each further name gets a class of its own.
+    const versioned: Versioned = isRegistered(element) ? class extends element {} : element;
     versioned[VERSION_KEY] = VERSION;
     customElements.define(name, versioned);
   } catch (error) {
     warnOnce(`<${name}> could not be defined: ${String(error)}`);
   }
+}
+
+/** By us, or by the host under a name of its own. */
+function isRegistered(element: CustomElementConstructor): boolean {
+  const isKnown = known.has(element) || Boolean(customElements.getName?.(element));
+  known.add(element);
+  return isKnown;
 }
 
 function warnAboutOtherVersion(version: string | undefined): void {

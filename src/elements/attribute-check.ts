@@ -2,12 +2,12 @@ import { complain } from '../diagnostics/element-problems.js';
 
 /** Attributes of every element, and those that frameworks and page builders write on any. */
 const COMMON =
-  /^(?:(?:data|aria|on|item|v|ng|x|hx|wire)[-:a-z].*|class|style|id|slot|part|exportparts|title|hidden|lang|dir|role|is|tabindex|translate|inert|draggable|contenteditable|spellcheck|accesskey|autofocus|popover|nonce|key|ref)$/;
+  /^(?:(?:data|aria|on|v|ng|x|hx|wire)[-:a-z].*|item(?:id|prop|ref|scope|type)|class|style|id|slot|part|exportparts|title|hidden|lang|dir|role|is|tabindex|translate|inert|draggable|contenteditable|spellcheck|accesskey|autofocus|popover|nonce|key|ref)$/;
 
 /** Quotes as editors curl them. */
-const CURLED = '[“”„‟″‘’‚′]';
+const CURLED = '[“”„‟″‘’‚′«»‹›]';
 const CURLED_END = new RegExp(`^${CURLED}|${CURLED}$`);
-const CURLED_BOTH = new RegExp(`^${CURLED}(.*)${CURLED}$`, 's');
+const CURLED_BOTH = new RegExp(`^${CURLED}\\s*(.*?)\\s*${CURLED}$`, 's');
 
 /** The value inside quotes that an editor curled, and so made part of it. */
 export function withoutCurledQuotes(value: string | null): string | null {

@@ -55,9 +55,13 @@ export function someOf<T extends string>(
   return known.length || !words.length ? known : fallback;
 }
 
-/** Attribute → number; an empty attribute is none. */
+/** Attribute → number; an empty attribute is none, and what is no number is named as it was written. */
 export const numberConverter = {
-  fromAttribute: (value: string | null) => (value?.trim() ? Number(value) : undefined),
+  fromAttribute: (value: string | null) => {
+    if (!value?.trim()) return undefined;
+    const number = Number(value);
+    return Number.isNaN(number) ? value : number;
+  },
 };
 
 /**

@@ -63,7 +63,7 @@ export class ItemMoreEvent extends CustomEvent<ShownDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ichei-load': FeedLoadEvent;
     'ichei-error': FeedErrorEvent;
     'ichei-select': ItemSelectEvent;

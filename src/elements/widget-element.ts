@@ -157,7 +157,7 @@ export abstract class WidgetElement extends LitElement {
         ${content}
         <p class="content visually-hidden" part="status" role="status" .textContent=${spoken}></p>
         <div part="footer"><slot name="footer"></slot></div>
-        ${this.debug ? debugTemplate(this.findings) : nothing}
+        ${this.debug ? debugTemplate(() => this.findings) : nothing}
       </div>
     </div>`;
   }

@@ -71,7 +71,7 @@ export function watchMessages(listener: () => void): () => void {
 
 /** The language of a tag, without script, region and the like. */
 export function primarySubtag(tag: string): string {
-  return tag.split('-', 1)[0]!.toLowerCase();
+  return tag.split(/[-_]/, 1)[0]!.toLowerCase();
 }
 
 async function take(subtag: string, load: LoadMessages): Promise<void> {

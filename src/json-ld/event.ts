@@ -40,7 +40,8 @@ export function eventThing(item: EventItem): WithContext<Event> {
     ...(organizer && { organizer: organizationThing(organizer) }),
     ...(people.length && { performer: people.map(personThing) }),
     ...(superEvent && { superEvent: { '@type': 'Event', ...superEvent } }),
-    ...(offers && { offers: offerThing(offers) }),
+    // Nobody registers for what does not take place.
+    ...(offers && event.eventStatus !== 'EventCancelled' && { offers: offerThing(offers) }),
   };
 }
 

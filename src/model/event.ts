@@ -7,6 +7,7 @@ import {
   normalizePeople,
   type Organization,
   type Person,
+  type PersonDefaults,
 } from './person.js';
 import { dayInZone, instantInZone, isTimeZone } from './time-zone.js';
 
@@ -76,7 +77,7 @@ export interface EventDetails {
 export function normalizeEvent(
   reader: FieldReader,
   itemTitle: string,
-  language?: string,
+  people: PersonDefaults,
 ): EventDetails | undefined {
   const zone = readZone(reader);
   const startDate = inZone(reader.dateTime('startDate'), zone);
@@ -97,7 +98,7 @@ export function normalizeEvent(
     url: reader.url('url'),
     offers: offers && normalizeOffer(offers),
     organizer: organizer && normalizeOrganization(organizer),
-    performer: normalizePeople(reader, 'performer', language),
+    performer: normalizePeople(reader, 'performer', people),
     superEvent: superEvent && normalizeOrganization(superEvent),
   });
 }
@@ -111,14 +112,24 @@ function readZone(reader: FieldReader): string | undefined {
   );
 }
 
-/** Gives a time without offset its instant, if there is a zone to read it in. */
-function inZone(value: DateTime | undefined, zone: string | undefined): DateTime | undefined {
-  if (!value?.time || value.instant !== undefined || !zone) return value;
-  return { ...value, instant: instantInZone(value.date, value.time, zone) };
+/**
+ * Gives a time without offset its instant, if there is a zone to read it in.
+ *
+ * @param offset to read it at where there is no zone: minutes east of UTC
+ */
+function inZone(
+  value: DateTime | undefined,
+  zone: string | undefined,
+  offset?: number,
+): DateTime | undefined {
+  if (!value?.time || value.instant !== undefined) return value;
+  if (zone) return { ...value, instant: instantInZone(value.date, value.time, zone) };
+  if (offset === undefined) return value;
+  return { ...value, instant: utcInstant(value.date, value.time) - offset * 60_000 };
 }
 
 function readEnd(reader: FieldReader, start: DateTime, zone?: string): DateTime | undefined {
-  const end = inZone(reader.dateTime('endDate'), zone);
+  const end = inZone(reader.dateTime('endDate'), zone, start.offset);
   if (!end) return undefined;
   return isBefore(end, start, zone) ? reader.complain('endDate', 'is before startDate') : end;
 }
@@ -130,7 +141,8 @@ function isBefore(end: DateTime, start: DateTime, zone?: string): boolean {
   return utcInstant(end.date, end.time) < utcInstant(start.date, start.time);
 }
 
-function dayShown({ instant, date }: DateTime, zone?: string): string {
+/** The day of a date or time in a zone, if there is one. */
+export function dayShown({ instant, date }: DateTime, zone?: string): string {
   return instant === undefined || !zone ? date : dayInZone(instant, zone);
 }
 

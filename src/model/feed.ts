@@ -3,7 +3,13 @@ import { own, toList, type FeedDocument } from '../feed/parse.js';
 import { allowedUrl } from '../url/allowed-url.js';
 import { utcInstant } from './date-time.js';
 import { FieldReader, type ReadContext } from './field-reader.js';
-import { normalizeAuthors, normalizeItem, normalizeLanguage, type FeedItem } from './item.js';
+import {
+  normalizeAuthors,
+  normalizeItem,
+  normalizeLanguage,
+  type FeedItem,
+  type ItemFeed,
+} from './item.js';
 import { defined } from './defined.js';
 
 /** A feed, or one page of it, as elements show it. */
@@ -79,6 +85,7 @@ function* readFeed(document: FeedDocument, context: ReadContext): Generator<unde
     authors: normalizeAuthors(reader),
     language,
     contentBase: homePageUrl ?? base,
+    feed: defined<ItemFeed>({ homePageUrl, url: base }),
   };
   const items: FeedItem[] = [];
   const values = toList(document.items).slice(0, MAX_ITEMS);

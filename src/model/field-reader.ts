@@ -39,13 +39,13 @@ export class FieldReader {
 
   /** Plain text, never decoded or parsed; blank text counts as absent. */
   text(key: string): string | undefined {
-    return this.#read(key, (value) => toText(value)?.trim(), 'is no text');
+    return this.#read(key, shownText, 'is no text');
   }
 
   /** As `text`, for fields in which a number counts as its digits. */
   textOrDigits(key: string): string | undefined {
-    const read = (value: unknown) => toText(isFiniteNumber(value) ? String(value) : value);
-    return this.#read(key, (value) => read(value)?.trim(), 'is no text');
+    const read = (value: unknown) => shownText(isFiniteNumber(value) ? String(value) : value);
+    return this.#read(key, read, 'is no text');
   }
 
   /** Text of which every blank matters, such as HTML. */
@@ -92,9 +92,7 @@ export class FieldReader {
 
   /** Texts of a list, or of one value; each once. */
   texts(key: string): string[] {
-    return [
-      ...new Set(this.list(key, (value) => toText(value)?.trim() || undefined, 'is no text')),
-    ];
+    return [...new Set(this.list(key, (value) => shownText(value) || undefined, 'is no text'))];
   }
 
   /** Addresses of a list, or of one value. */
@@ -167,6 +165,12 @@ export class FieldReader {
   #at(key: string): string {
     return this.path ? `${this.path}.${key}` : key;
   }
+}
+
+/** Text as it is shown; empty where none of it would be seen. */
+function shownText(value: unknown): string | undefined {
+  const text = toText(value)?.trim();
+  return text && /[^\s\p{Cf}\p{Cc}]/u.test(text) ? text : text && '';
 }
 
 function toText(value: unknown): string | undefined {

@@ -61,6 +61,15 @@ export interface FeedItem {
   pinned: boolean;
   /** What addresses inside `contentHtml` are resolved against. */
   contentBase?: string;
+  /** The feed it comes from, of several. */
+  feed: ItemFeed;
+}
+
+/** Where an item comes from. */
+export interface ItemFeed {
+  homePageUrl?: string;
+  /** Address of the feed. */
+  url?: string;
 }
 
 /** What an item takes from its feed. */
@@ -69,6 +78,7 @@ export interface ItemDefaults {
   language: string | undefined;
   /** The feed's home page, else its address. */
   contentBase: string | undefined;
+  feed: ItemFeed;
 }
 
 /**
@@ -103,6 +113,7 @@ export function normalizeItem(
   const authors = normalizeAuthors(reader);
   const event = extension?.child('event');
   const language = normalizeLanguage(reader) ?? defaults.language;
+  const about = { language, contentBase: defaults.contentBase };
   return defined<FeedItem>({
     id,
     title,
@@ -118,10 +129,11 @@ export function normalizeItem(
     authors: authors.length ? authors : defaults.authors,
     tags: reader.texts('tags'),
     attachments: reader.children('attachments').flatMap((one) => normalizeAttachment(one) ?? []),
-    event: event && normalizeEvent(event, title, language),
-    people: extension ? normalizePeople(extension, 'people', language) : [],
+    event: event && normalizeEvent(event, title, about),
+    people: extension ? normalizePeople(extension, 'people', about) : [],
     pinned: extension?.flag('pinned') ?? false,
     contentBase: url?.startsWith('http') ? url : defaults.contentBase,
+    feed: defaults.feed,
   });
 }
 

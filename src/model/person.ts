@@ -28,18 +28,26 @@ export interface Person {
   sameAs: string[];
   /** Of the item the person stands in: BCP 47 tag. */
   language?: string;
+  /** What addresses inside `descriptionHtml` are resolved against, where there is no `url`. */
+  contentBase?: string;
 }
 
-/**
- * Reads people; those without a name are left out. Text counts as a name.
- *
- * @param language of the item: BCP 47 tag
- */
-export function normalizePeople(parent: FieldReader, key: string, language?: string): Person[] {
-  return parent.children(key, 'name').flatMap((reader) => normalizePerson(reader, language) ?? []);
+/** What people take from the item they stand in. */
+export interface PersonDefaults {
+  language: string | undefined;
+  contentBase: string | undefined;
 }
 
-function normalizePerson(reader: FieldReader, language?: string): Person | undefined {
+/** Reads people; those without a name are left out. Text counts as a name. */
+export function normalizePeople(
+  parent: FieldReader,
+  key: string,
+  defaults: PersonDefaults,
+): Person[] {
+  return parent.children(key, 'name').flatMap((reader) => normalizePerson(reader, defaults) ?? []);
+}
+
+function normalizePerson(reader: FieldReader, defaults: PersonDefaults): Person | undefined {
   const name = reader.text('name');
   if (!name) return reader.complain('name', 'is missing: a person without a name is not shown');
   return defined<Person>({
@@ -57,7 +65,7 @@ function normalizePerson(reader: FieldReader, language?: string): Person | undef
     descriptionHtml: reader.html('description_html'),
     url: reader.url('url'),
     sameAs: reader.urls('sameAs'),
-    language,
+    ...defaults,
   });
 }
 
@@ -109,7 +117,7 @@ const ONE_INITIAL =
  * is a name, but not in Arabic), and the commonest titles that are written without a full stop.
  */
 const TITLE =
-  /^(?:(?:\p{L}{2,}\.)+|(?:\p{Script=Arabic}+\.)+|(?:dr|prof(?:essor)?|associate|assistant|adjunct|emerit[au]s?|mrs?|ms|mx|miss|mme|madame?|sir|dame|ph\.?d\.?|jr|sr),?)$/iu;
+  /^(?:(?:\p{L}{2,}\.)+|(?:\p{Script=Arabic}+\.)+|(?:h\.e\.|h\.r\.h\.|rev|hon|ambassador|dr|prof(?:essor)?|associate|assistant|adjunct|emerit[au]s?|mrs?|ms|mx|miss|mme|madame?|sir|dame|ph\.?d\.?|jr|sr),?)$/iu;
 
 /** Degrees and orders after a name: "MD", "DPhil, FRCP". After one word it may be a given name. */
 const AFTER_NAME = /(?<=\S\s+\S+),\s*\p{Lu}\p{L}*\p{Lu}.*$/su;

@@ -12,10 +12,13 @@ const READ_AND_REMOVED = ['hidden', 'aria-hidden', 'class'];
 /** Where lazy-loading scripts keep a picture's or frame's address. */
 export const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src'];
 
+/** Where they keep its sizes. */
+export const LAZY_SRCSET = 'data-srcset';
+
 /** What `noscript` is called inside the sanitiser. */
 export const NOSCRIPT = 'x-noscript';
 
-const PICTURE = ['src', 'srcset', 'sizes', 'width', 'height', ...LAZY_SOURCES];
+const PICTURE = ['src', 'srcset', 'sizes', 'width', 'height', LAZY_SRCSET, ...LAZY_SOURCES];
 const MEDIA = ['src', 'controls', ...LAZY_SOURCES];
 const CELL = ['colspan', 'rowspan'];
 /** Not `voffset`: it would paint a formula anywhere on the page. */
@@ -176,7 +179,7 @@ export const ALLOWED_ATTRIBUTES = [
 
 /** Elements and attributes that must not be left when all steps are done. */
 export const FORBIDDEN_AFTER = [...Object.keys(REPLACED), ...NEUTRAL_BLOCKS].join();
-export const REMOVED_AFTER = [...READ_AND_REMOVED, ...LAZY_SOURCES, 'name', 'poster'];
+export const REMOVED_AFTER = [...READ_AND_REMOVED, ...LAZY_SOURCES, LAZY_SRCSET, 'name', 'poster'];
 
 /** Whether an element may keep an attribute; both names in lower case. */
 export function isAllowedAttribute(element: string, attribute: string): boolean {

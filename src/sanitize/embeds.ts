@@ -29,8 +29,11 @@ export function replaceEmbeds(root: DocumentFragment, playVideo: string): void {
   for (const embed of root.querySelectorAll(EMBEDS.join())) {
     const address = addressOf(embed);
     const title = embed.getAttribute('title')?.trim() || captionOf(embed);
-    if (embed.localName === 'object' && hasFallback(embed)) unwrap(embed);
-    else if (address)
+    if (embed.localName === 'object' && hasFallback(embed)) {
+      if (address && !embed.querySelector(`a[href], ${SHOWN}`))
+        embed.append(' ', createStandIn(embed.ownerDocument, address, title, playVideo));
+      unwrap(embed);
+    } else if (address)
       embed.replaceWith(createStandIn(embed.ownerDocument, address, title, playVideo));
     else embed.remove();
   }
@@ -103,10 +106,11 @@ function playerUrl(address: string): string | undefined {
   return id && `https://player.vimeo.com/video/${id}?dnt=1${key}`;
 }
 
+/** What in a fallback takes the place of an object. */
+const SHOWN = `img, video, audio, ${EMBEDS.join()}`;
+
 function hasFallback(embed: Element): boolean {
-  return Boolean(
-    embed.textContent?.trim() || embed.querySelector(`img, video, audio, ${EMBEDS.join()}`),
-  );
+  return Boolean(embed.textContent?.trim() || embed.querySelector(SHOWN));
 }
 
 /** The caption of the figure in which an element stands. */

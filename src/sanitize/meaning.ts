@@ -81,7 +81,9 @@ function add(element: Element, meaning: Meaning): void {
 }
 
 function undo(element: Element, { same }: Meaning): void {
-  if (element.matches(same)) unwrap(element);
+  if (!element.matches(same)) return;
+  if (element.matches('[lang], [dir]')) renameElement(element, 'span');
+  else unwrap(element);
 }
 
 function replaceEmojiPictures(root: DocumentFragment): void {

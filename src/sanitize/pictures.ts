@@ -1,4 +1,4 @@
-import { LAZY_SOURCES, NOSCRIPT } from './allow-list.js';
+import { LAZY_SOURCES, LAZY_SRCSET, NOSCRIPT } from './allow-list.js';
 import { unwrap, wrapNode } from './dom.js';
 import { declaration } from './styles.js';
 import { parseSrcset } from './srcset.js';
@@ -11,6 +11,9 @@ export const POSTER_ATTRIBUTE = 'data-poster';
  * placeholders and trackers. Media get controls and load nothing before they are played.
  */
 export function preparePictures(root: DocumentFragment): void {
+  for (const lazy of root.querySelectorAll(`[${LAZY_SRCSET}]:not([srcset])`)) {
+    lazy.setAttribute('srcset', lazy.getAttribute(LAZY_SRCSET) ?? '');
+  }
   unfoldNoscripts(root);
   for (const source of root.querySelectorAll('source')) prepareSource(source);
   for (const media of root.querySelectorAll('audio, video')) prepareMedia(media);
@@ -28,8 +31,12 @@ export function isSamePicture(a: string, b: string): boolean {
   return pictureName(a) === pictureName(b);
 }
 
+/** Where a path names no picture, the query does. */
 function pictureName(address: string): string {
-  return new URL(address).pathname.replace(/-\d+x\d+(?=\.\w+$)/, '');
+  const { pathname, search } = new URL(address);
+  const name = pathname.replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/, '');
+  const isNamed = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(name);
+  return name + (isNamed ? '' : search);
 }
 
 /** Lazy-loading scripts leave the real picture in a `noscript` beside a placeholder. */

@@ -15,6 +15,7 @@ import {
   ALLOWED_ELEMENTS,
   isAllowedAttribute,
   LAZY_SOURCES,
+  LAZY_SRCSET,
   NOSCRIPT,
 } from './allow-list.js';
 import { renameElement } from './dom.js';
@@ -183,7 +184,7 @@ function checkAttribute(element: Element, attribute: UponSanitizeAttributeHookEv
 
 /** The address to write, empty for one that is refused; `undefined` for what is no address. */
 function checkedAddress(element: Element, name: string, value: string): string | undefined {
-  if (name === 'srcset') return allowedSrcset(value, currentBase);
+  if (name === 'srcset' || name === LAZY_SRCSET) return allowedSrcset(value, currentBase);
   const isEmbed = EMBEDS.includes(element.localName);
   const use = isEmbed && URL_ATTRIBUTES.has(name) ? 'link' : URL_ATTRIBUTES.get(name);
   if (!use || (name === 'href' && !currentBase && value.startsWith('#'))) return undefined;

@@ -25,7 +25,8 @@ export class PolicyError extends Error {
   }
 }
 
-const policies = new Map<string, TrustedTypePolicy>();
+/** Those that the page refused too: each try is a report. */
+const policies = new Map<string, TrustedTypePolicy | PolicyError>();
 
 /**
  * The policy that lets feed HTML be parsed into an inert document, which it leaves through DOMPurify
@@ -67,11 +68,12 @@ function policyNamed(name: string): TrustedTypePolicy | undefined {
         createScript: (json) => json,
       }) as TrustedTypePolicy;
       // What a page puts in the place of the browser's own may make anything.
-      policy?.createHTML('');
+      policy.createHTML('');
     } catch (cause) {
-      throw new PolicyError(cause);
+      policy = new PolicyError(cause);
     }
     policies.set(name, policy);
   }
+  if (policy instanceof PolicyError) throw policy;
   return policy;
 }

@@ -36,7 +36,7 @@ export const searchStyles = css`
     color: var(--_on-accent);
   }
   .filter .chip[aria-pressed='true']::before {
-    content: '✓' / '';
+    content: '\\2713' / '';
     margin-inline-end: 0.375em;
   }
   @media (pointer: coarse) {

@@ -45,6 +45,21 @@ describe('the script, however it is included', () => {
     });
   }
 
+  for (const encoding of ['gbk', 'windows-1251', undefined]) {
+    it(`host: on a page in ${encoding ?? 'no encoding that it names'}, from a server that names none`, async () => {
+      const text = await (await fetch('/dist/ichei-widgets.js')).text();
+      const src = await publish(`${uniqueKey()}.js`, text, { type: 'application/javascript' });
+      const head = encoding ? `<meta charset="${encoding}">` : '';
+      const html = `<!doctype html>${head}<title>x</title><script async src="${src}"></script>${ELEMENT}`;
+      const url = await publish(`pages/${uniqueKey()}.html`, html, { type: 'text/html' });
+
+      const page = await open(url);
+
+      expect(page.result).to.deep.equal([HEADLINES]);
+      expectQuiet(page);
+    });
+  }
+
   it('takes a feed that the page preloads, and asks for it no second time', async () => {
     const preload = '<link rel="preload" as="fetch" crossorigin href="/cases/plain.json">';
     const script = '<script async src="/dist/ichei-widgets.js"></script>';

@@ -20,6 +20,11 @@ function itemOf(fields: object, event: object): EventItem {
   return feed.items[0] as EventItem;
 }
 
+/** Its lines that begin with a name, but for the stamp. */
+function linesOf(file: string, name: string): string[] {
+  return file.split('\r\n').filter((line) => line.startsWith(name) && !line.startsWith('DTSTAMP'));
+}
+
 /** The one event of a file, as another program reads it. */
 function parse(text: string): ICAL.Event {
   const calendar = new ICAL.Component(ICAL.parse(text) as never);
@@ -49,6 +54,63 @@ describe('formatICalendar', () => {
 
     expect(typo).to.include('DTSTART:20260504T010000Z\r\n');
     expect(stale).to.include('DTSTART:20260701T200000Z\r\n');
+  });
+
+  it('writes both ends of an event with times', async () => {
+    const stale = await caseEvent('c09-offset-and-zone', 'stale-rules');
+    const ends = (event: object) => linesOf(formatICalendar(itemOf({}, event), SOURCE, NOW), 'DT');
+
+    expect(formatICalendar(stale, SOURCE, NOW)).to.include('DTEND:20260701T210000Z\r\n');
+    // An end without offset is at that of the start, as the page says.
+    expect(ends({ startDate: '2024-12-07T09:00:00+08:00', endDate: '2024-12-07T10:00' })).to.eql([
+      'DTSTART:20241207T010000Z',
+      'DTEND:20241207T020000Z',
+    ]);
+    expect(
+      ends({
+        startDate: '2026-05-04T09:00:00+08:00',
+        endDate: '2026-05-06',
+        scheduleTimezone: 'Asia/Shanghai',
+      }),
+    ).to.eql(['DTSTART:20260504T010000Z', 'DTEND:20260506T160000Z']);
+  });
+
+  it('writes whole days, one or many, as their zone has them', () => {
+    const ends = (event: object) => linesOf(formatICalendar(itemOf({}, event), SOURCE, NOW), 'DT');
+
+    expect(ends({ startDate: '2026-05-04' })).to.eql([
+      'DTSTART;VALUE=DATE:20260504',
+      'DTEND;VALUE=DATE:20260505',
+    ]);
+    expect(
+      ends({
+        startDate: '2024-12-07',
+        endDate: '2024-12-06T23:00:00Z',
+        scheduleTimezone: 'Asia/Shanghai',
+      }),
+    ).to.eql(['DTSTART;VALUE=DATE:20241207', 'DTEND;VALUE=DATE:20241208']);
+    expect(ends({ startDate: '2026-05-04', endDate: '9999-12-31' })).to.eql([
+      'DTSTART;VALUE=DATE:20260504',
+      'DTEND;VALUE=DATE:99991231',
+    ]);
+  });
+
+  it('says that an event is postponed, and where it is in plain digits', () => {
+    const file = formatICalendar(
+      itemOf(
+        {},
+        {
+          startDate: '2026-05-04',
+          eventStatus: 'EventPostponed',
+          location: { name: 'Here', geo: { latitude: '1e-7', longitude: 113.9 } },
+        },
+      ),
+      SOURCE,
+      NOW,
+    );
+
+    expect(linesOf(file, 'STATUS')).to.eql(['STATUS:TENTATIVE']);
+    expect(linesOf(file, 'GEO')).to.eql(['GEO:0;113.9']);
   });
 
   it('says that an event is cancelled (C07)', async () => {

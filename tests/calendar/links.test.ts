@@ -90,6 +90,51 @@ describe('calendarLink', () => {
     expect(at(long, middle, short)).to.deep.equal(['…', '', '']);
   });
 
+  it('gives each service the instants of an event with times', async () => {
+    const item = (await loadCaseItem('c09-offset-and-zone', 'stale-rules')) as EventItem;
+    const fields = (service: CalendarService, ...names: string[]) => {
+      const { searchParams } = new URL(calendarLink(service, item));
+      return names.map((name) => searchParams.get(name));
+    };
+
+    expect(fields('google', 'dates')).to.deep.equal(['20260701T200000Z/20260701T210000Z']);
+    expect(fields('yahoo', 'st', 'et', 'dur')).to.deep.equal([
+      '20260701T200000Z',
+      '20260701T210000Z',
+      null,
+    ]);
+    for (const service of ['outlook', 'office365'] as const) {
+      expect(fields(service, 'startdt', 'enddt', 'allday')).to.deep.equal([
+        '2026-07-01T20:00:00Z',
+        '2026-07-01T21:00:00Z',
+        null,
+      ]);
+    }
+  });
+
+  it('gives a time of no known zone as it stands, and one day as one day', () => {
+    const at = (startDate: string) =>
+      itemOf({ title: 'X', _ichei: { event: { startDate } } }) as EventItem;
+    const floating = at('2026-05-04T09:00');
+    const day = at('2026-05-04');
+
+    expect(calendarLink('google', floating)).to.contain('20260504T090000%2F20260504T090000');
+    expect(calendarLink('outlook', floating)).to.contain('startdt=2026-05-04T09%3A00');
+    expect(calendarLink('google', day)).to.contain('20260504%2F20260505');
+    expect(calendarLink('yahoo', day)).to.contain('et=20260504');
+  });
+
+  it('gives whole days to Yahoo with the last one as the end', async () => {
+    const item = (await loadCaseItem('c02-multi-day', 'three-days')) as EventItem;
+    const { searchParams } = new URL(calendarLink('yahoo', item));
+
+    expect(['st', 'et', 'dur'].map((name) => searchParams.get(name))).to.deep.equal([
+      '20241206',
+      '20241208',
+      'allday',
+    ]);
+  });
+
   it('goes without an address that alone is too long', () => {
     const url = `https://news.example/${'a'.repeat(3000)}`;
     const link = calendarLink('google', itemOf({ url, ...EVENT }) as EventItem);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { define, defineAs } from '../../src/define/define.js';
+import { NewsListElement } from '../../src/define/news-list.js';
 import { consoleLines, feedForAll, once, place, TAGS, visibleText } from '../elements/harness.js';
 
 /** Where a class says which version defined it. */
@@ -119,8 +120,24 @@ describe('the five elements', () => {
       const short = customElements.get(tag)!;
       const long = customElements.get(`ichei-${tag}`)!;
       expect(short).not.to.equal(long);
-      expect(Object.getPrototypeOf(short)).to.equal(Object.getPrototypeOf(long));
+      expect(Object.getPrototypeOf(long)).to.equal(short);
     }
+  });
+
+  it('can be made by their classes', () => {
+    const list = new NewsListElement();
+
+    expect(list.localName).to.equal('news-list');
+    expect(document.createElement('ichei-news-list')).to.be.instanceOf(NewsListElement);
+  });
+
+  it('stay usable where the host has given a class a name of its own', () => {
+    class Mine extends HTMLElement {}
+    customElements.define('x-mine', Mine);
+
+    defineAs('x-yours', Mine);
+
+    expect(document.createElement('x-yours')).to.be.instanceOf(Mine);
   });
 
   it('stay as they are, in silence, when the script comes again', async () => {

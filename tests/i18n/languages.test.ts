@@ -29,6 +29,12 @@ function offer(lang: string) {
   return { resolve, reject, changed, calls: () => calls };
 }
 
+it('an underscore in a tag counts as a hyphen', () => {
+  registerMessages('qaz_BR', en);
+
+  expect(knowsLanguage('qaz-BR')).to.equal(true);
+});
+
 describe('messages that are registered', () => {
   it('are told to whoever watches, until the watch ends', () => {
     let told = 0;

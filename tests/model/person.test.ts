@@ -37,6 +37,8 @@ describe('initials', () => {
     [{ name: 'Ada Example Ph.D.' }, 'AE'],
     [{ name: 'Professor Ada Example', honorificPrefix: 'Professor' }, 'AE'],
     [{ name: 'H.E. Ada Example', honorificPrefix: 'H.E.' }, 'AE'],
+    [{ name: 'H.E. Ms. Ada Example' }, 'AE'],
+    [{ name: 'Rev Ada Example' }, 'AE'],
     [{ name: 'Ann Bee, MD' }, 'AB'],
     [{ name: 'Ann Bee, DPhil, FRCP' }, 'AB'],
     [{ name: 'LI, Bo' }, 'LB'],

@@ -63,6 +63,19 @@ describe('an embedded video', () => {
     ]);
   });
 
+  it('leaves the words of an object, and a way to what they stand for', () => {
+    const objectOf = (fallback: string) =>
+      sanitize(`<object data="https://x.example/report.pdf">${fallback}</object>`);
+
+    const plain = objectOf('No PDF.');
+    expect(plain.textContent).to.equal('No PDF. x.example');
+    expect(plain.querySelector('a')!.getAttribute('href')).to.equal('https://x.example/report.pdf');
+    const own = objectOf('<a href="https://x.example/other">Read it</a>');
+    expect([...own.querySelectorAll('a')].map(({ textContent }) => textContent)).to.eql([
+      'Read it',
+    ]);
+  });
+
   it('plays nothing from a button that names no known player', () => {
     const button = document.createElement('button');
     for (const address of ['', 'https://evil.example/', 'javascript:alert(1)']) {

@@ -11,6 +11,10 @@ describe('isSamePicture', () => {
     ['https://i.example/hall.png', 'https://cdn.example/hall-300x200.png', true],
     ['https://i.example/1/hall.png', 'https://i.example/2/hall.png', false],
     ['https://i.example/hall.png', 'https://i.example/hall.jpg', false],
+    ['https://i.example/hall-scaled.jpg', 'https://i.example/hall-1024x683.jpg', true],
+    ['https://i.example/image.php?id=1', 'https://i.example/image.php?id=2', false],
+    ['https://i.example/image.php?id=1', 'https://i.example/image.php?id=1', true],
+    ['https://i.example/_next/image?url=a', 'https://i.example/_next/image?url=b', false],
   ] as const) {
     it(`${a} and ${b}: ${isSame ? 'same' : 'different'}`, () => {
       expect(isSamePicture(a, b)).to.equal(isSame);

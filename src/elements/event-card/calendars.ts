@@ -2,14 +2,12 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { formatICalendar } from '../../calendar/ical.js';
 import { ObjectUrlController } from '../../controllers/object-url.js';
 import type { EventItem } from '../../model/event-phase.js';
-import type { Feed } from '../../model/feed.js';
 import type { View } from '../../templates/view.js';
 import { calendarTemplate, type CalendarOption } from './calendar.template.js';
 import { mayRefuseDownloads } from './downloads.js';
 
 /** What calendars are told. */
 export interface CalendarContext {
-  feed: Feed | undefined;
   /** Milliseconds since 1970. */
   now: number;
   view: View;
@@ -33,10 +31,10 @@ export class Calendars {
   render(
     item: EventItem,
     options: readonly CalendarOption[],
-    { feed, now, view }: CalendarContext,
+    { now, view }: CalendarContext,
   ): TemplateResult {
     const fileUrl = () =>
-      this.#file.get(formatICalendar(item, feed ?? {}, now), 'text/calendar;charset=utf-8');
+      this.#file.get(formatICalendar(item, item.feed, now), 'text/calendar;charset=utf-8');
     const file = { url: fileUrl, onDownload: this.#onDownload, isDoubtful: this.#isFileDoubtful };
     return calendarTemplate(item, options, file, view);
   }

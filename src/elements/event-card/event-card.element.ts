@@ -9,6 +9,7 @@ import { eventStatusStyles } from '../../styles/event-status.js';
 import { personStyles } from '../../styles/person.js';
 import { asText, someOf } from '../attribute-values.js';
 import { FeedElement } from '../feed-element.js';
+import { toFeedError } from '../failure.js';
 import { renderByHost } from '../host-rendering.js';
 import { isPlainClick } from '../plain-click.js';
 import type { Selection } from '../selection.js';
@@ -78,7 +79,11 @@ export class EventCardElement extends FeedElement<EventItem> {
 
   constructor() {
     super();
-    new JsonLdController(this, () => (this.jsonLd ? this.items.map(eventThing) : []));
+    new JsonLdController(
+      this,
+      () => (this.jsonLd ? this.items.map(eventThing) : []),
+      (error) => this.tellError(toFeedError(error)),
+    );
   }
 
   protected override get expected(): number {
@@ -111,10 +116,9 @@ export class EventCardElement extends FeedElement<EventItem> {
     if (own !== undefined) return html`${own}`;
     const { view } = this;
     const { now } = this.#clock;
-    const { feed } = this.source;
     return cardTemplate(item, view, {
       now,
-      calendars: this.#calendars.render(item, this.#calendarOptions, { feed, now, view }),
+      calendars: this.#calendars.render(item, this.#calendarOptions, { now, view }),
       onActivate: (event) => {
         if (isPlainClick(event)) this.dispatchSelect(item, event);
       },

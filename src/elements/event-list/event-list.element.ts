@@ -10,6 +10,7 @@ import { eventStatusStyles } from '../../styles/event-status.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { FeedElement } from '../feed-element.js';
+import { toFeedError } from '../failure.js';
 import { renderByHost } from '../host-rendering.js';
 import { itemQuery } from '../item-query.js';
 import { isPlainClick } from '../plain-click.js';
@@ -71,7 +72,11 @@ export class EventListElement extends FeedElement<EventItem> {
 
   constructor() {
     super();
-    new JsonLdController(this, () => (this.jsonLd ? this.items.map(eventThing) : []));
+    new JsonLdController(
+      this,
+      () => (this.jsonLd ? this.items.map(eventThing) : []),
+      (error) => this.tellError(toFeedError(error)),
+    );
   }
 
   protected override get expected(): number {

@@ -12,6 +12,7 @@ import { articleTemplate } from '../../templates/article.js';
 import { BodyCache, contentOf } from '../article-body.js';
 import { asText } from '../attribute-values.js';
 import { FeedElement } from '../feed-element.js';
+import { toFeedError } from '../failure.js';
 import { renderByHost } from '../host-rendering.js';
 import type { Selection } from '../selection.js';
 
@@ -66,7 +67,11 @@ export class NewsArticleElement extends FeedElement {
 
   constructor() {
     super();
-    new JsonLdController(this, () => (this.jsonLd ? this.items.map(articleThing) : []));
+    new JsonLdController(
+      this,
+      () => (this.jsonLd ? this.items.map(articleThing) : []),
+      (error) => this.tellError(toFeedError(error)),
+    );
   }
 
   protected override get expected(): number {

@@ -149,8 +149,8 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
   #renderDialog(): TemplateResult | typeof nothing {
     const person = this.#dialog.subject;
     if (!person) return nothing;
-    const { descriptionHtml, description, language } = person;
-    const base = person.url ?? this.source.feed?.homePageUrl;
+    const { descriptionHtml, description, language, url, contentBase } = person;
+    const base = url ?? contentBase;
     const text = { html: descriptionHtml, text: description, base, language };
     const biography = this.#biographies.get(person, text, this.view);
     const content = biographyTemplate(person, biography, this.view);

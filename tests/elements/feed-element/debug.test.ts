@@ -165,6 +165,36 @@ describe('attributes as editors write them', () => {
     expect(consoleLinesWith('does not know')).to.have.length(3);
   });
 
+  it('names what is no number as it was written, and near names that begin like others', async () => {
+    const { src } = await publishFeed(feedForAll(['Alpha']));
+    const element = await mountLoaded('news-list', { src, limit: '5 items', itemhref: '/{id}' });
+
+    expect(element.items).to.have.length(1);
+    expect(consoleLinesWith('limit="5 items" is none of')).to.have.length(1);
+    expect(consoleLinesWith('itemhref → write item-href')).to.have.length(1);
+  });
+
+  it('tells what is wrong with the rows too', async () => {
+    const { src } = await publishFeed(feedForAll(['Alpha']));
+    const element = await mountLoaded('news-list', {
+      src,
+      debug: true,
+      'item-href': 'javascript:{id}',
+    });
+
+    expect(debugText(element)).to.contain('item-href leads nowhere');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(debugText(element)).to.contain('item-href leads nowhere');
+  });
+
+  it('reads through guillemets', async () => {
+    const src = serverUrl('/demo/feeds/feed.en.json');
+    const element = await mountLoaded('news-list', { src, limit: '«\u00a02\u00a0»' });
+
+    expect(element.items).to.have.length(2);
+  });
+
   it('reads through quotes that an editor curled, and says so in one line', async () => {
     const src = serverUrl('/demo/feeds/feed.en.json');
     const box = placeHtml(`<news-list loading=eager src=”${src}” limit=“2”>News</news-list>`);

@@ -48,6 +48,27 @@ describe('<news-list> with several feeds', () => {
     expect(titlesOf(element)).to.deep.equal(['A28', 'B27', 'A26', 'B25']);
   });
 
+  it('resolves and offers what belongs to each by that feed', async () => {
+    const event = { startDate: '2099-01-01' };
+    const person = { name: 'Ada', description_html: '<a href="cv.pdf">CV</a>' };
+    const items = [{ id: 'b', title: 'B', _ichei: { event, people: [person] } }];
+    const one = await publishFeed({ ...feedOf([]), home_page_url: A });
+    const two = await publishFeed({
+      ...feedOf(items),
+      home_page_url: B,
+      _ichei: { calendar_url: '/all.ics' },
+    });
+    const src = `${one.src} ${two.src}`;
+
+    const events = await mountLoaded('event-list', { src });
+    const gallery = await mountLoaded('speaker-gallery', { src });
+    control(gallery, 'Ada').click();
+    await gallery.updateComplete;
+
+    expect(control(events, /^Subscribe/).getAttribute('href')).to.contain('/all.ics');
+    expect(control(gallery, 'CV').getAttribute('href')).to.equal(`${B}cv.pdf`);
+  });
+
   it('shows the others when one is broken, and says so', async () => {
     const one = await publishFeed(dated(A, ['A28']));
     const broken = feedUrl({ status: 404 });
