@@ -58,7 +58,7 @@ export const eventListStyles = css`
   }
   .about > * + *::before,
   .reader-time::before {
-    content: ' · ';
+    content: ' \\b7  ';
   }
   .subscription {
     margin-block-start: 1em;
