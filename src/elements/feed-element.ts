@@ -62,7 +62,8 @@ export abstract class FeedElement<
 
   /**
    * Renders an item in the host's own way: a node, text, or a Lit template; `undefined` leaves it to
-   * the element. Text is text: nothing in it is parsed.
+   * the element. Text is text: nothing in it is parsed. An element that it made stays, with what a reader did in
+   * it, as long as the item says the same; give another function to have all made anew.
    */
   @property({ attribute: false }) renderItem?: (item: Entry) => RenderedItem;
 
