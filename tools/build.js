@@ -33,6 +33,7 @@ run(
 const chunks = (await readdir('dist/chunks')).filter((file) => file.endsWith('.js')).sort();
 await writeIntegrity(['ichei-widgets.js', 'loader.js', ...chunks.map((file) => `chunks/${file}`)]);
 runNode('tools/readme.js');
+runNode('tools/reference.js');
 
 /** The order in which files are found must not show. */
 async function sortManifest() {

@@ -92,7 +92,7 @@ function performanceTable({ machine, results }) {
     return `| \`${name}\` | ${bytes} | ${medians['requests']} | ${ratios.join(' / ')} | ${slow} | ${shift} |`;
   });
   return [
-    '| | bytes of script and style | requests | processor time ÷ for 20 / 200 / 2,000 items | time to 20 items ÷ on slow 4G | shift |',
+    '| | bytes of script and style, compressed (brotli) | requests | processor time ÷ for 20 / 200 / 2,000 items | time to 20 items ÷ on slow 4G | shift |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',

@@ -13,12 +13,12 @@ function onViolation(violation: SecurityPolicyViolationEvent): void {
 export class PolicyViolationsController implements ReactiveController {
   /**
    * @param isOurs whether the host asked for an address
-   * @param onRefused called with one line for a console or a page
+   * @param onRefused called with the address, and one line for a console or a page
    */
   constructor(
     host: ReactiveControllerHost,
     private readonly isOurs: (url: string) => boolean,
-    private readonly onRefused: (line: string) => void,
+    private readonly onRefused: (url: string, line: string) => void,
   ) {
     host.addController(this);
   }
@@ -33,11 +33,27 @@ export class PolicyViolationsController implements ReactiveController {
     if (!listeners.size) document.removeEventListener('securitypolicyviolation', onViolation);
   }
 
-  readonly #listener: Listener = ({ blockedURI, effectiveDirective, disposition }) => {
+  readonly #listener: Listener = (violation) => {
+    const { blockedURI, disposition } = violation;
     if (disposition === 'report' || !this.isOurs(blockedURI)) return;
     this.onRefused(
-      `the page's Content-Security-Policy refuses ${blockedURI} → add to it: ` +
-        `${effectiveDirective} ${new URL(blockedURI).origin}`,
+      blockedURI,
+      `the page's Content-Security-Policy refuses ${blockedURI} → ${cure(violation)}`,
     );
   };
+}
+
+/**
+ * A directive that is not in the policy yet takes the place of `default-src`, and so has to allow what that
+ * allows.
+ */
+function cure({ originalPolicy, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) {
+  const { origin } = new URL(blockedURI);
+  const directives = originalPolicy.split(';').map((text) => text.trim().split(/\s+/));
+  const valuesOf = (wanted: string) => directives.find(([name]) => name === wanted)?.slice(1);
+  const [general = ''] = effectiveDirective.split(/-(?:elem|attr)$/);
+  const present = [effectiveDirective, general].find(valuesOf);
+  if (present) return `add to it: ${present} ${origin}`;
+  const others = (valuesOf('default-src') ?? []).filter((value) => value !== "'none'");
+  return `add to it: ${[general, ...others, origin].join(' ')}`;
 }

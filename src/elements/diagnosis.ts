@@ -11,8 +11,8 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode; deb
 
 /** Finds out what keeps an element from showing its feeds, and how to put it right. */
 export class Diagnosis {
-  /** What the page refused, and why addresses could not be read. */
-  readonly #causes = new Set<string>();
+  /** What the page refused, and why addresses could not be read: a line for each address. */
+  readonly #causes = new Map<string, string>();
 
   constructor(
     private readonly host: Host,
@@ -21,24 +21,25 @@ export class Diagnosis {
     new PolicyViolationsController(
       host,
       (url) => this.#isAskedFor(url),
-      (line) => {
+      (url, line) => {
         warnOnce(`<${host.localName}>: ${line}`);
-        this.#add(line);
+        this.#add(url, line);
       },
     );
   }
 
   /**
-   * One line for each thing that is wrong.
+   * One line for each thing that is wrong; of an address whose failure was looked into, that one.
    *
    * @param failure why the last render failed
    */
   lines(failure: FeedError | undefined): string[] {
     const { errors, problems } = this.source;
+    const isKnown = ({ code, url = '' }: FeedError) => code === 'network' && this.#causes.has(url);
     return [
-      ...(failure ? [...errors, failure] : errors).map(explain),
+      ...(failure ? [...errors, failure] : errors).filter((error) => !isKnown(error)).map(explain),
       ...problems.map(({ url, path, message }) => `${url}: ${path} ${message}`),
-      ...this.#causes,
+      ...this.#causes.values(),
     ];
   }
 
@@ -46,7 +47,10 @@ export class Diagnosis {
   async report(error: FeedError): Promise<void> {
     warnOnce(`<${this.host.localName}> ${explain(error)}`);
     const { code, url } = error;
-    if (this.host.debug && code === 'network' && url) this.#add(await probe(url));
+    if (!this.host.debug || code !== 'network' || !url) return;
+    const cause = await probe(url);
+    // What the page itself refused says nothing of the server.
+    if (!this.#causes.has(url)) this.#add(url, cause);
   }
 
   #isAskedFor(url: string): boolean {
@@ -57,8 +61,8 @@ export class Diagnosis {
     );
   }
 
-  #add(line: string): void {
-    this.#causes.add(line);
+  #add(url: string, line: string): void {
+    this.#causes.set(url, line);
     this.host.requestUpdate();
   }
 }

@@ -2,6 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Staleness } from '../controllers/feed-loader.js';
 import { FeedError } from '../feed/errors.js';
+import { explain } from '../feed/explain.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { FeedItem } from '../model/item.js';
 import type { Person } from '../model/person.js';
@@ -163,10 +164,24 @@ export abstract class FeedElement<
     if (this.#isUpdated) this.tellLoad('network');
     const isMissing = Boolean(this.selection.isMissing && !this.whole && !this.#isSought);
     if (isMissing && (!this.#wasMissing || changed.has('item' as never))) {
-      const url = this.source.feed?.url;
-      this.tellError(new FeedError('not-found', 'the item is not in the feed', { url }));
+      this.tellError(this.#missing);
     }
     this.#wasMissing = isMissing;
+  }
+
+  /** What is in the feed, but not here. */
+  protected override get findings(): readonly string[] {
+    const { isMissing } = this.selection;
+    const { length } = this.source.items;
+    if (isMissing) return [...super.findings, explain(this.#missing)];
+    if (this.status !== 'empty' || !length) return super.findings;
+    const line = `none of ${length} loaded items is what its attributes ask for → check them`;
+    return [...super.findings, line];
+  }
+
+  get #missing(): FeedError {
+    const url = this.source.feed?.url;
+    return new FeedError('not-found', 'the item is not in the feed', { url });
   }
 
   protected override render(): TemplateResult {

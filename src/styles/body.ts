@@ -203,7 +203,7 @@ export const bodyStyles = css`
     .body pre {
       white-space: pre-wrap;
     }
-    .body a[href^='http']:not([data-jump])::after {
+    :is(.body, .attachments, .links, .external) a[href^='http']:not([data-jump])::after {
       content: ' (' attr(href) ')';
       font-size: 0.8125em;
     }

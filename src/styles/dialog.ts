@@ -6,7 +6,8 @@ export const dialogStyles = css`
     --_muted: color-mix(in oklab, currentColor 84%, transparent);
     --_border: color-mix(in oklab, currentColor 18%, transparent);
     --_edge: color-mix(in oklab, currentColor 65%, transparent);
-    inline-size: min(44em, 100vi - 1.5em);
+    /* As wide as an article is read. */
+    inline-size: min(65ch + 3.25em, 100vi - 1.5em);
     max-inline-size: none;
     max-block-size: calc(100dvb - 2em);
     padding: 0;

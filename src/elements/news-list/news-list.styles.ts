@@ -62,6 +62,7 @@ export const newsListStyles = css`
   }
   @container ichei (inline-size < 20em) {
     .list:not(.cards, .compact) .block > .item .picture,
+    .list:not(.cards, .compact) .block > .item .summary,
     .bone-item.list .picture {
       display: none;
     }
@@ -73,7 +74,6 @@ export const newsListStyles = css`
     }
   }
   @container ichei (inline-size < 30em) {
-    .list:not(.cards, .compact) .block > .item .summary,
     .list:not(.cards, .compact) .block > .item .tags {
       display: none;
     }
@@ -132,6 +132,9 @@ export const newsListStyles = css`
     -webkit-line-clamp: 3;
     margin-block-start: 0.125em;
   }
+  .cards .block > .item:not(.with-image) .summary {
+    -webkit-line-clamp: 8;
+  }
   .cards .tags {
     margin-block-start: auto;
     padding-block-start: 0.75em;
@@ -173,7 +176,13 @@ export const newsListStyles = css`
   .cards > li + li > .block {
     contain-intrinsic-block-size: auto 400em;
   }
-  /* unfolded */
+  /* unfolded: the article below is no part of its title */
+  .title-link[aria-expanded='true']::after {
+    content: none;
+  }
+  .title-link[aria-expanded='true']:focus-visible {
+    outline: var(--_focus);
+  }
   .title-link[aria-expanded]::before {
     content: '\\25be' / '';
     margin-inline-end: 0.4em;

@@ -214,7 +214,53 @@ describe('attributes as editors write them', () => {
   });
 });
 
+describe('<news-list debug> with nothing to show', () => {
+  it('says that the item is not in the feed', async () => {
+    const { src } = await publishFeed(feedForAll(['Alpha']));
+    const { element } = await mountFailed('news-article', { src, debug: true, item: 'none' });
+    await element.updateComplete;
+
+    expect(debugText(element)).to.contain('1 problem').and.to.contain('not-found');
+  });
+
+  it('says that no item is what was asked for', async () => {
+    const { src } = await publishFeed(feedForAll(['Alpha', 'Beta']));
+    const element = await mountLoaded('news-list', { src, debug: true, tags: 'none' });
+
+    expect(debugText(element)).to.contain('none of 2 loaded items');
+  });
+});
+
 describe('a Content-Security-Policy that refuses', () => {
+  for (const [originalPolicy, effectiveDirective, cure] of [
+    ["default-src 'self' https://a.example", 'connect-src', "connect-src 'self' https://a.example"],
+    ["default-src 'none'", 'connect-src', 'connect-src'],
+    ["default-src 'none'; connect-src 'self'", 'connect-src', 'connect-src'],
+    ["script-src 'nonce-x'", 'script-src-elem', 'script-src'],
+    ["script-src 'nonce-x'; script-src-elem 'self'", 'script-src-elem', 'script-src-elem'],
+    ["default-src 'self'", 'script-src-elem', "script-src 'self'"],
+  ] as const) {
+    it(`is put right by ${cure} where it is ${originalPolicy}`, async () => {
+      const { src } = await publishFeed(feedForAll(['Alpha']));
+      const element = await mountLoaded('news-list', { src, debug: true });
+      const violation = { originalPolicy, effectiveDirective, blockedURI: src };
+
+      document.dispatchEvent(
+        new SecurityPolicyViolationEvent('securitypolicyviolation', {
+          ...violation,
+          documentURI: location.href,
+          violatedDirective: effectiveDirective,
+          disposition: 'enforce',
+          statusCode: 200,
+        }),
+      );
+      await element.updateComplete;
+
+      expect(debugText(element)).to.contain(`→ add to it: ${cure} ${new URL(src).origin}`);
+      expect(debugText(element)).to.contain('1 problem');
+    });
+  }
+
   it('is explained with the line to add', async () => {
     const element = mount('news-list', { src: 'https://feeds.example/feed.json', debug: true });
     await element.updateComplete;
