@@ -111,9 +111,12 @@ export function formatTime({ date, time = '', instant }: DateTime): string {
     : formatUtc(instant);
 }
 
+/** Years have four digits. */
+const LAST = Date.parse('9999-12-31T23:59:59Z');
+
 /** @param instant milliseconds since 1970 */
 function formatUtc(instant: number): string {
-  return `${basic(new Date(instant).toISOString().slice(0, 19))}Z`;
+  return `${basic(new Date(Math.min(instant, LAST)).toISOString().slice(0, 19))}Z`;
 }
 
 /** A date or time without hyphens and colons; what is after the year 9999 is its last day. */

@@ -137,12 +137,12 @@ export class FeedLoader {
   async #run(src: string, base: string, language: string, reading: Reading): Promise<void> {
     const { isQuiet = false, ...options } = reading;
     const before = this.#holding;
+    this.#isQuiet = isQuiet;
     // What a reader asked for comes first: another reading would end it.
     if (this.#loadingMore) await this.#loadingMore;
     if (before.signal.aborted) return;
     this.#holding = new AbortController();
     const { signal } = this.#holding;
-    this.#isQuiet = isQuiet;
     this.#stalenessBefore = this.staleness;
     this.errors = [];
     if (!this.content.feed) this.#setStatus('loading');
@@ -191,9 +191,14 @@ export class FeedLoader {
   }
 
   async #more(options: LoadOptions, isAsked: boolean): Promise<void> {
-    const before = this.content.pages;
-    const { pages, errors } = await completePages(client, before, this.#config.isEnough, options);
-    if (options.signal.aborted) return;
+    let before, completed;
+    // Another reading may have come meanwhile: what follows has to follow that.
+    do {
+      before = this.content.pages;
+      completed = await completePages(client, before, this.#config.isEnough, options);
+      if (options.signal.aborted) return;
+    } while (before !== this.content.pages);
+    const { pages, errors } = completed;
     if (!isSameText(pages, before)) {
       this.content.append(pages);
       const last = [...pages.values()].flatMap((list) => list.at(-1) ?? []);

@@ -54,7 +54,7 @@ export interface CompletePages {
  * once. Of several feeds the one that ends soonest goes on, so that nothing older is shown before it.
  *
  * @param isEnough whether these items, to which no further page adds any in between, suffice
- * @param held pages of an earlier reading, which stay where the present one leads to them
+ * @param held pages of an earlier reading, which stay where the page before them says the same
  */
 export async function completePages(
   client: FeedClient,
@@ -86,14 +86,28 @@ export async function completePages(
       readers.delete(first.feed);
     }
   }
-  for (const [feed, list] of all) all.set(feed, [...list, ...pagesAfter(list, held.get(feed))]);
-  return { pages: all, errors };
+  return { pages: withHeld(all, held, (page, before) => page.text === before.text), errors };
 }
 
-function pagesAfter(pages: readonly FeedPage[], held: readonly FeedPage[] = []): FeedPage[] {
-  const next = nextPageUrl(pages);
-  const index = held.findIndex(({ requestUrl }) => requestUrl === next);
-  return index < 0 ? [] : held.slice(index);
+/**
+ * Pages with those of an earlier reading that follow them.
+ *
+ * @param isSame whether what followed a page goes on from the new one too: items may have moved on
+ */
+export function withHeld(
+  pages: PagesByFeed,
+  held: PagesByFeed,
+  isSame: (page: FeedPage, before: FeedPage) => boolean = () => true,
+): PagesByFeed {
+  return new Map(
+    [...pages].map(([feed, list]) => {
+      const next = nextPageUrl(list);
+      const before = held.get(feed) ?? [];
+      const index = before.findIndex(({ requestUrl }) => requestUrl === next);
+      const isKept = index > 0 && isSame(list.at(-1)!, before[index - 1]!);
+      return [feed, isKept ? [...list, ...before.slice(index)] : list];
+    }),
+  );
 }
 
 /** When the oldest item of a feed's pages was published; further pages go on from there. */

@@ -55,7 +55,9 @@ export class FeedController implements ReactiveController {
   #given = '';
   /** A load that was due while the host was nowhere. */
   #isOwed = false;
-  /** A load that was under way when the host went. */
+  /** How the latest reading goes. */
+  #reading: Reading = {};
+  /** Pages were under way when the host went. */
   #isBroken = false;
   /** The line broke: one more try when it is back. */
   #awaitsLine = false;
@@ -190,7 +192,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#isBroken) void this.#start({});
+    if (this.#isBroken) void this.#start(this.#reading);
     else if (this.#isOwed) this.#schedule();
     this.#isBroken = false;
     this.#retryWhenOnline();
@@ -201,7 +203,7 @@ export class FeedController implements ReactiveController {
     // A move is a removal and an insertion in one task: wait whether it comes back.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#isBroken ||= this.#loader.isRunning;
+      this.#isBroken ||= this.#loader.isReading;
       this.#isOwed ||= this.#visibility.isWaiting;
       this.#stop(false);
     });
@@ -242,6 +244,7 @@ export class FeedController implements ReactiveController {
   async #start(reading: Reading): Promise<void> {
     this.#visibility.cancel();
     this.#awaitsLine = false;
+    this.#reading = reading;
     const { src = '', feed, language = '' } = this.#request ?? {};
     if (!feed) await this.#loader.load(src, this.#host.baseURI, language, reading);
     await this.#host.updateComplete;

@@ -2,7 +2,7 @@ import type { FeedClient, FeedPage, LoadOptions } from '../feed/client.js';
 import type { FeedError } from '../feed/errors.js';
 import { loadFirstPage, type FeedAddress } from '../feed/source.js';
 import type { FeedItem } from '../model/item.js';
-import { completePages, readAhead, type PagesByFeed } from './feed-pages.js';
+import { completePages, readAhead, withHeld, type PagesByFeed } from './feed-pages.js';
 
 /** Milliseconds in which what comes one after another is still shown together. */
 const TOGETHER = 1_000;
@@ -52,18 +52,22 @@ async function* withFurtherPages(
   options: LoadOptions,
 ): AsyncGenerator<Arrival> {
   let isComplete = true;
+  const before = held();
+  let latest = before;
   for await (const arrival of arrivals) {
-    const completed = await soon(completePages(client, arrival.pages, isEnough, options, held()));
+    latest = arrival.pages;
+    const completed = await soon(completePages(client, latest, isEnough, options, before));
     isComplete = completed !== undefined;
     yield {
       ...arrival,
-      pages: completed?.pages ?? arrival.pages,
+      // What was there stays until what takes its place has come.
+      pages: completed?.pages ?? withHeld(latest, before),
       errors: [...arrival.errors, ...(completed?.errors ?? [])],
       isLast: arrival.isLast && isComplete,
     };
   }
   if (isComplete) return;
-  const completed = await completePages(client, held(), isEnough, options);
+  const completed = await completePages(client, latest, isEnough, options, before);
   yield { ...completed, hasRead: true, isLast: true, isLate: true };
 }
 

@@ -33,20 +33,28 @@ export function defineAs(name: string, element: CustomElementConstructor): void 
     return;
   }
   try {
-    // A constructor can be registered once only, so each further name gets a class of its own.
-    const versioned: Versioned = isRegistered(element) ? class extends element {} : element;
-    versioned[VERSION_KEY] = VERSION;
-    customElements.define(name, versioned);
+    register(name, element);
   } catch (error) {
     warnOnce(`<${name}> could not be defined: ${String(error)}`);
   }
 }
 
-/** By us, or by the host under a name of its own. */
-function isRegistered(element: CustomElementConstructor): boolean {
-  const isKnown = known.has(element) || Boolean(customElements.getName?.(element));
-  known.add(element);
-  return isKnown;
+/** A constructor can be registered once only, by us or by the host: each further name gets a class of its own. */
+function register(name: string, element: CustomElementConstructor): void {
+  if (!known.has(element)) {
+    known.add(element);
+    try {
+      return registerClass(name, element);
+    } catch {
+      // The host has given it a name of its own.
+    }
+  }
+  registerClass(name, class extends element {});
+}
+
+function registerClass(name: string, element: Versioned): void {
+  customElements.define(name, element);
+  element[VERSION_KEY] = VERSION;
 }
 
 function warnAboutOtherVersion(version: string | undefined): void {

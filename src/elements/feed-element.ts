@@ -108,6 +108,7 @@ export abstract class FeedElement<
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (WANTED.some((name) => changed.has(name as never))) this.#wasMissing = false;
     this.#select();
   }
 
@@ -163,10 +164,10 @@ export abstract class FeedElement<
     super.updated(changed);
     if (this.#isUpdated) this.tellLoad('network');
     const isMissing = Boolean(this.selection.isMissing && !this.whole && !this.#isSought);
-    if (isMissing && (!this.#wasMissing || changed.has('item' as never))) {
+    if (isMissing && !this.#wasMissing) {
       this.tellError(this.#missing);
     }
-    this.#wasMissing = isMissing;
+    this.#wasMissing = isMissing && this.isConnected;
   }
 
   /** What is in the feed, but not here. */
@@ -292,6 +293,9 @@ export abstract class FeedElement<
     return staleness && STALE[staleness];
   }
 }
+
+/** Properties that name one item, in whichever element has them. */
+const WANTED = ['item', 'itemParam'];
 
 const STALE: Readonly<Record<Staleness, MessageKey>> = {
   copy: 'stale',

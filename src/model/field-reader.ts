@@ -15,6 +15,8 @@ export interface ReadContext {
 const MAX_ENTRIES = 1000;
 /** Characters of a plain text, such as a title or summary. */
 const MAX_TEXT = 20_000;
+const NO_TEXT = 'is no text';
+const LONG_TEXT = 'is longer than 20,000 characters';
 /** Bytes of UTF-8. */
 const MAX_HTML_BYTES = 512 * 1024;
 /** Past so many, browsers take seconds and more; no article has them. */
@@ -39,13 +41,13 @@ export class FieldReader {
 
   /** Plain text, never decoded or parsed; blank text counts as absent. */
   text(key: string): string | undefined {
-    return this.#read(key, shownText, 'is no text');
+    return this.#read(key, shownText, NO_TEXT);
   }
 
   /** As `text`, for fields in which a number counts as its digits. */
   textOrDigits(key: string): string | undefined {
     const read = (value: unknown) => shownText(isFiniteNumber(value) ? String(value) : value);
-    return this.#read(key, read, 'is no text');
+    return this.#read(key, read, NO_TEXT);
   }
 
   /** Text of which every blank matters, such as HTML. */
@@ -92,7 +94,7 @@ export class FieldReader {
 
   /** Texts of a list, or of one value; each once. */
   texts(key: string): string[] {
-    return [...new Set(this.list(key, (value) => shownText(value) || undefined, 'is no text'))];
+    return [...new Set(this.list(key, (value) => shownText(value) || undefined, NO_TEXT))];
   }
 
   /** Addresses of a list, or of one value. */
@@ -129,7 +131,7 @@ export class FieldReader {
       const path = `${this.#at(key)}[${index}]`;
       const result = read(value, path);
       if (result !== undefined) return [result];
-      this.context.report({ path, message: `${complaint}; dropped` });
+      this.context.report({ path, message: `${reason(complaint, value)}; dropped` });
       return [];
     });
   }
@@ -152,7 +154,7 @@ export class FieldReader {
     const value = own(this.object, key);
     if (value === undefined || value === null || value === '') return undefined;
     const result = read(value);
-    if (result === undefined) return this.complain(key, complaint);
+    if (result === undefined) return this.complain(key, reason(complaint, value));
     return result === '' ? undefined : result;
   }
 
@@ -165,6 +167,11 @@ export class FieldReader {
   #at(key: string): string {
     return this.path ? `${this.path}.${key}` : key;
   }
+}
+
+/** A text that was refused is too long. */
+function reason(complaint: string, value: unknown): string {
+  return complaint === NO_TEXT && typeof value === 'string' ? LONG_TEXT : complaint;
 }
 
 /** Text as it is shown; empty where none of it would be seen. */

@@ -93,8 +93,13 @@ export function mergePeople(people: readonly Person[]): Person[] {
   return [...byKey.values()].map((same) => (same.length > 1 ? mergePerson(same) : same[0]!));
 }
 
-/** What several say of one person; where they differ, the first is right. */
+/**
+ * What several say of one person; where they differ, the first is right. A biography keeps the language and the
+ * addresses that it was written with.
+ */
 function mergePerson(same: readonly Person[]): Person {
+  const told = same.find((one) => one.descriptionHtml ?? one.description) ?? same[0]!;
+  const { description, descriptionHtml, contentBase, language } = told;
   const organizations = new Map<string, Organization>();
   for (const organization of same.flatMap(({ affiliation }) => affiliation)) {
     const { name } = organization;
@@ -102,6 +107,7 @@ function mergePerson(same: readonly Person[]): Person {
   }
   return {
     ...(Object.fromEntries([...same].reverse().flatMap(Object.entries)) as unknown as Person),
+    ...defined({ description, descriptionHtml, contentBase, language }),
     jobTitle: [...new Set(same.flatMap(({ jobTitle }) => jobTitle))],
     affiliation: [...organizations.values()],
     sameAs: [...new Set(same.flatMap(({ sameAs }) => sameAs))],

@@ -63,7 +63,7 @@ function imageOf(element: Element | null, same?: Element | null): Element | null
   return source && source !== sourceOf(same) ? null : image;
 }
 
-/** Pixels of a side, and how often the other goes into it: more is no picture. */
+/** Pixels of a side, and how much higher than wide it may be: more is no picture. */
 const MAX_SIDE = 10_000;
 const MAX_RATIO = 20;
 
@@ -74,7 +74,8 @@ function keepSize(element: Element): void {
     if (!length || length > MAX_SIDE) element.removeAttribute(side);
     return length;
   }) as [number, number];
-  if (Math.max(...sides) <= Math.min(...sides) * MAX_RATIO || sides.includes(0)) return;
+  const [width, height] = sides;
+  if (!width || height <= width * MAX_RATIO) return;
   for (const side of ['width', 'height']) element.removeAttribute(side);
 }
 

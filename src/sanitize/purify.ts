@@ -21,7 +21,7 @@ import {
 import { renameElement } from './dom.js';
 import { addressOf, EMBEDS } from './embeds.js';
 import { MARKED_STYLE, markAttributes, unmark } from './event-attributes.js';
-import { isGrowing } from './growth.js';
+import { isGrowing, tagsOf } from './growth.js';
 import { ID_PREFIX } from './jumps.js';
 import { allowedSrcset } from './srcset.js';
 
@@ -35,12 +35,16 @@ const URL_ATTRIBUTES = new Map<string, UrlUse>([
   ...LAZY_SOURCES.map((name) => [name, 'media'] as const),
 ]);
 
-/** Columns and rows over which one cell goes, and over which all of a text go beyond their own. */
-const MAX_SPAN = 100;
-const MAX_SPANS = 2000;
-const SPANS = ['span', 'colspan', 'rowspan', 'columnspan'];
+/** Columns and rows that one cell goes over, and columns that all of a text go over beyond their own. */
+const MAX_COLUMNS = 100;
+const MAX_ROWS = 1000;
+const MAX_SPANS = 10_000;
+const COLUMN_SPANS = ['span', 'colspan', 'columnspan'];
+/** Elements that a text may become, with what stood in it as text; feeds are bound to half as many tags. */
+const MAX_ELEMENTS = 20_000;
 
 let spansLeft = 0;
+let elementsLeft = 0;
 let purifier: DOMPurify | undefined;
 let currentBase: string | undefined;
 
@@ -64,6 +68,7 @@ export function purify(
   purifier ??= createPurifier();
   currentBase = base;
   spansLeft = MAX_SPANS;
+  elementsLeft = MAX_ELEMENTS;
   inner.clear();
   const root = pass(purifier, html, policy);
   const found = [...inner];
@@ -100,12 +105,13 @@ function pass(
     ...(policy && { TRUSTED_TYPES_POLICY: policy }),
   };
   const marked = markAttributes(html);
-  if (isGrowing(marked, policy)) {
+  if (isGrowing(marked, elementsLeft, policy)) {
     warnOnce('HTML of a feed that grows when it is read is not shown → close b, i and the like');
     return null;
   }
-  // DOMPurify's types do not know that it may return null here.
-  return gate.sanitize(marked, config);
+  const root = gate.sanitize(marked, config) as DocumentFragment | null;
+  elementsLeft -= Math.max(tagsOf(marked), root?.querySelectorAll('*').length ?? 0);
+  return root;
 }
 
 /** An instance of our own: the hooks must not reach a host that uses DOMPurify too. */
@@ -166,8 +172,13 @@ function checkAttribute(element: Element, attribute: UponSanitizeAttributeHookEv
     attribute.keepAttr = false;
     return;
   }
-  if (SPANS.includes(name)) {
-    const span = Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), MAX_SPAN);
+  // 0 is as far as the rows go.
+  if (name === 'rowspan') {
+    attribute.attrValue = String(Math.min(Math.max(parseInt(value) || 0, 0), MAX_ROWS));
+    return;
+  }
+  if (COLUMN_SPANS.includes(name)) {
+    const span = Math.min(Math.max(parseInt(value) || 1, 1), MAX_COLUMNS);
     spansLeft -= span - 1;
     attribute.attrValue = String(spansLeft < 0 ? 1 : span);
     return;

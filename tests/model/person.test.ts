@@ -9,6 +9,23 @@ function person(fields: object): Person {
   return one;
 }
 
+describe('mergePeople', () => {
+  it('keeps a biography with its own language and base', () => {
+    const ada = person({ name: 'Ada', id: '1' });
+    const [merged] = mergePeople([
+      { ...ada, contentBase: 'https://a.example/', language: 'en' },
+      {
+        ...ada,
+        descriptionHtml: '<a href="cv">CV</a>',
+        contentBase: 'https://b.example/',
+        language: 'fr',
+      },
+    ]);
+
+    expect(merged).to.include({ contentBase: 'https://b.example/', language: 'fr' });
+  });
+});
+
 describe('initials', () => {
   for (const [fields, expected] of [
     // given and family name, in the order of the name

@@ -28,6 +28,9 @@ const TEXTS = {
   'elements that are opened again in each paragraph': `<p>${reopened(400)}${'<p>x'.repeat(9000)}`,
   'a few of them': `<p>${reopened(60)}${'<p>x'.repeat(2000)}`,
   'those that an end tag does not close': `<p>${reopened(400)}${'<div>'.repeat(9)}${'</b>'.repeat(400)}${'<p>x'.repeat(9000)}`,
+  'thousands of them': `<p>${reopened(3000)}${'<p>x'.repeat(2000)}`,
+  'those that stand before a table': `<table>${reopened(800)}</table>${'<p>x'.repeat(2000)}`,
+  'those that a drawing hides from a table': `<table>${Array.from({ length: 200 }, (_, index) => `<nobr i=${index}><svg><desc>`).join('')}</table>${'<p>x'.repeat(4000)}`,
   'cells over a thousand columns': `<table><tr>${'<td colspan=1000 rowspan=65534>x'.repeat(9000)}`,
   'columns for a thousand': `<table>${'<col span=1000>'.repeat(9900)}<tr><td>x`,
   'ends of styles': filled('</style '),
@@ -37,13 +40,30 @@ const TEXTS = {
 describe('sanitizeHtml', () => {
   it('lets no cell reach over more than a hundred columns, nor all over thousands', () => {
     const result = sanitize(
-      `<table>${'<tr><td colspan=1000 rowspan=9>x<td colspan=-3>y'.repeat(40)}</table>`,
+      `<table>${'<tr><td colspan=1000 rowspan=9>x<td colspan=-3>y'.repeat(200)}</table>`,
     );
 
     const spans = [...result.querySelectorAll('td')].map(({ colSpan }) => colSpan);
     expect(Math.max(...spans)).to.equal(100);
-    expect(spans.reduce((sum, span) => sum + span - 1, 0)).to.be.at.most(2000);
+    expect(spans.reduce((sum, span) => sum + span - 1, 0)).to.be.at.most(10_000);
     expect(spans.slice(-2)).to.deep.equal([1, 1]);
+  });
+
+  it('keeps spans as they are written', () => {
+    const result = sanitize('<table><tr><td rowspan=150 colspan="2px">x<td rowspan=0>y</table>');
+
+    const [first, second] = result.querySelectorAll('td');
+    expect(first!.rowSpan).to.equal(150);
+    expect(first!.colSpan).to.equal(2);
+    expect(second!.getAttribute('rowspan')).to.equal('0');
+  });
+
+  it('shows no more of many texts inside of one', () => {
+    const inside = `<noembed><p>${reopened(100)}${'<p>x'.repeat(98)}</noembed>`;
+
+    const result = sanitize(inside.repeat(20));
+
+    expect(result.querySelectorAll('*').length).to.be.below(20_000);
   });
 
   it('shows nothing of what grows past all measure when it is read', () => {

@@ -235,7 +235,7 @@ export class NewsListElement extends SearchableElement {
   };
 
   readonly #onClick = (event: Event): void => {
-    const title = (event.target as Element).closest('.title-link');
+    const title = (event.target as Element).closest('[part=title] > .title-link');
     const item = this.items[placeOf(title, this.renderRoot)];
     if (item && isPlainClick(event as MouseEvent)) this.#onActivate(item, event);
   };

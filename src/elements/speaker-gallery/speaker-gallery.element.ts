@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DialogController } from '../../controllers/dialog.js';
 import type { FeedItem } from '../../model/item.js';
-import { peopleOf, peopleOfAll } from '../../model/people-of.js';
+import { peopleOfAll } from '../../model/people-of.js';
 import { personKey, type Person } from '../../model/person.js';
 import { queryPeople } from '../../model/query.js';
 import { articleStyles } from '../../styles/article.js';
@@ -127,9 +127,7 @@ export class SpeakerGalleryElement extends SearchableElement<Person> {
     const id = this.#id;
     const known = this.#people.get(items);
     if (known?.id === id) return known.people;
-    const people = id
-      ? items.filter((item) => item.id === id).flatMap(peopleOf)
-      : peopleOfAll(items);
+    const people = peopleOfAll(id ? items.filter((item) => item.id === id) : items);
     this.#people.set(items, { id, people });
     return people;
   }

@@ -48,6 +48,23 @@ describe('<news-list> with several feeds', () => {
     expect(titlesOf(element)).to.deep.equal(['A28', 'B27', 'A26', 'B25']);
   });
 
+  it('shows a person of the same item in two of them once', async () => {
+    const people = (name: string) => [{ name: 'Ada', url: 'https://ada.example/' }, { name }];
+    const feedAt = (home: string, name: string) => ({
+      ...feedOf([{ id: 'x', title: 'X', _ichei: { people: people(name) } }]),
+      home_page_url: home,
+    });
+    const one = await publishFeed(feedAt(A, 'Bea'));
+    const two = await publishFeed(feedAt(B, 'Cy'));
+
+    const gallery = await mountLoaded('speaker-gallery', {
+      src: `${one.src} ${two.src}`,
+      item: 'x',
+    });
+
+    expect(gallery.items.map(({ name }) => name)).to.deep.equal(['Ada', 'Bea', 'Cy']);
+  });
+
   it('resolves and offers what belongs to each by that feed', async () => {
     const event = { startDate: '2099-01-01' };
     const person = { name: 'Ada', description_html: '<a href="cv.pdf">CV</a>' };

@@ -18,9 +18,11 @@ import {
   once,
   part,
   parts,
+  place,
   publishFeed,
   recordEvents,
   textsOf,
+  until,
   visibleText,
 } from '../harness.js';
 
@@ -175,6 +177,50 @@ describe('<news-list> of a feed with pages', () => {
     expect(events).to.deep.equal([]);
   });
 
+  it('reads on from what has come meanwhile', async () => {
+    const [first, second] = [uniqueKey(), uniqueKey()];
+    const item = (name: string) => ({ id: name, title: name });
+    const src = feedUrl({ key: first, fault: 'hold', after: 1 });
+    const next_url = feedUrl({ key: second, fault: 'hold' });
+    await publish(first, feedOf([item('1'), item('2')], { next_url }));
+    await publish(second, feedOf([item('3')]));
+    const element = await mountLoaded('news-list', { src, 'page-size': 2 });
+    await publish(first, feedOf([item('0'), item('1'), item('2')], { next_url }));
+    const loading = element.load();
+    await requestsOf(first, { arrived: 2 });
+    part(element, 'button').click();
+    await requestsOf(second, { arrived: 1 });
+    await release(first);
+    await until(() => element.items[0]!.id === '0');
+
+    await release(second);
+    await loading;
+    await until(() => element.items.length > 3);
+
+    expect(textsOf(element, 'title')).to.deep.equal(['0', '1', '2', '3']);
+  });
+
+  it('misses no item that moved on to a page that it held', async () => {
+    const [first, second] = [uniqueKey(), uniqueKey()];
+    const items = Array.from({ length: 5 }, (_, index) => ({ id: `${index}`, title: `${index}` }));
+    const next_url = feedUrl({ key: second });
+    const publishFrom = async (start: number) => {
+      await publish(second, feedOf(items.slice(start + 2)));
+      await publish(first, feedOf(items.slice(start, start + 2), { next_url }));
+    };
+    await publishFrom(1);
+    const element = await mountLoaded('news-list', { src: feedUrl({ key: first }), limit: 4 });
+    element.limit = 2;
+    await element.updateComplete;
+
+    await publishFrom(0);
+    await element.load();
+    element.limit = 5;
+    await once(element, 'ichei-load');
+
+    expect(textsOf(element, 'title')).to.deep.equal(['0', '1', '2', '3', '4']);
+  });
+
   it('shows the page that a reader asked for before it reads again', async () => {
     const further = uniqueKey();
     await publish(further, feedOf([{ id: 'Item 3', title: 'Item 3' }]));
@@ -212,7 +258,10 @@ describe('<news-list> of a feed with pages', () => {
       expect(visibleText(element)).to.contain('Item 6');
       expect(events.map(({ type }) => type)).to.deep.equal(['ichei-load', 'ichei-load']);
 
+      element.remove();
+      await nextTasks();
       element.item = 'Item 7';
+      place(element);
       const { detail } = await once(element, 'ichei-error');
       expect(detail.error.code).to.equal('not-found');
       expect(await asked(keys)).to.deep.equal([1, 1, 1]);
