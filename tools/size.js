@@ -14,16 +14,16 @@ import { partOf } from './part-of.js';
  * @type {Record<string, { budget: number, goal?: number }>}
  */
 const BUDGETS = {
-  'ichei-widgets.js': { budget: 59_392, goal: 28 * 1024 },
-  'loader.js': { budget: 32_000, goal: Math.floor(9.3 * 1024) },
+  'ichei-widgets.js': { budget: 62_464, goal: 28 * 1024 },
+  'loader.js': { budget: 33_536, goal: Math.floor(9.3 * 1024) },
   'chunks/ar.js': { budget: 1_280 },
-  'chunks/article-body.js': { budget: 14_848 },
+  'chunks/article-body.js': { budget: 15_744 },
   'chunks/article.js': { budget: 1_536 },
-  'chunks/calendars.js': { budget: 2_560 },
+  'chunks/calendars.js': { budget: 2_688 },
   'chunks/dialog.js': { budget: 1_152 },
   'chunks/es.js': { budget: 1_152 },
   'chunks/event-card.js': { budget: 3_072 },
-  'chunks/event-facts.js': { budget: 3_328 },
+  'chunks/event-facts.js': { budget: 3_456 },
   'chunks/event-list.js': { budget: 2_176 },
   'chunks/fr.js': { budget: 1_280 },
   'chunks/icons.js': { budget: 512 },
