@@ -144,6 +144,11 @@ export abstract class SourceElement extends WidgetElement {
     this.tell(new FeedErrorEvent(error));
   }
 
+  /** What the page's policy refuses beside a render that it did not refuse. */
+  protected tellRefusal(error: unknown): void {
+    if (!this.failure) this.tellError(toFeedError(error));
+  }
+
   protected tellLoad(source: FeedSource): void {
     const isShown = this.status !== 'error' && this.status !== 'loading';
     if (isShown) this.tell(new FeedLoadEvent({ ...this.shownDetail, source }));

@@ -65,7 +65,7 @@ export function utcDay(instant: number): string {
 function isCalendarDay(year: number, month: number, day: number): boolean {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 && !isLeapYear ? 28 : DAYS[month - 1];
-  return days !== undefined && day >= 1 && day <= days && year >= 1;
+  return days !== undefined && day >= 1 && day <= days;
 }
 
 /** In each month, at most. */

@@ -26,7 +26,7 @@ export class PolicyError extends Error {
 }
 
 /** Those that the page refused too: each try is a report. */
-const policies = new Map<string, TrustedTypePolicy | PolicyError>();
+const policies = new Map<string, TrustedTypePolicy | PolicyError | undefined>();
 
 /**
  * The policy that lets feed HTML be parsed into an inert document, which it leaves through DOMPurify
@@ -60,20 +60,25 @@ export const litPolicy = {
 function policyNamed(name: string): TrustedTypePolicy | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicyFactory };
   if (!trustedTypes) return undefined;
-  let policy = policies.get(name);
-  if (!policy) {
-    try {
-      policy = trustedTypes.createPolicy(name, {
-        createHTML: (html) => html,
-        createScript: (json) => json,
-      }) as TrustedTypePolicy;
-      // What a page puts in the place of the browser's own may make anything.
-      policy.createHTML('');
-    } catch (cause) {
-      policy = new PolicyError(cause);
-    }
-    policies.set(name, policy);
-  }
+  if (!policies.has(name)) policies.set(name, createPolicy(name, trustedTypes));
+  const policy = policies.get(name);
   if (policy instanceof PolicyError) throw policy;
   return policy;
+}
+
+function createPolicy(
+  name: string,
+  trustedTypes: TrustedTypePolicyFactory,
+): TrustedTypePolicy | PolicyError | undefined {
+  try {
+    const policy = trustedTypes.createPolicy(name, {
+      createHTML: (html) => html,
+      createScript: (json) => json,
+    }) as TrustedTypePolicy | undefined;
+    // What a page puts in the place of the browser's own may make anything, or nothing.
+    policy?.createHTML('');
+    return policy;
+  } catch (cause) {
+    return new PolicyError(cause);
+  }
 }

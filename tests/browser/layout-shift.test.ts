@@ -83,7 +83,7 @@ describe('what stands below an element', () => {
 
   for (const [width, height, figure] of [
     [1280, 800, 0.56],
-    [390, 844, 0.62],
+    [390, 844, 0.87],
   ] as const) {
     it(`moves by the README’s figure in a window of ${width} × ${height}`, async () => {
       const { result } = await shiftOf('', ['news-list limit="5"'], width, height);

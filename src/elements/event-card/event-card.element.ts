@@ -9,7 +9,6 @@ import { eventStatusStyles } from '../../styles/event-status.js';
 import { personStyles } from '../../styles/person.js';
 import { asText, someOf } from '../attribute-values.js';
 import { FeedElement } from '../feed-element.js';
-import { toFeedError } from '../failure.js';
 import { renderByHost } from '../host-rendering.js';
 import { isPlainClick } from '../plain-click.js';
 import type { Selection } from '../selection.js';
@@ -82,7 +81,7 @@ export class EventCardElement extends FeedElement<EventItem> {
     new JsonLdController(
       this,
       () => (this.jsonLd ? this.items.map(eventThing) : []),
-      (error) => this.tellError(toFeedError(error)),
+      (error) => this.tellRefusal(error),
     );
   }
 

@@ -10,7 +10,6 @@ import { eventStatusStyles } from '../../styles/event-status.js';
 import { titleLinkStyles } from '../../styles/title-link.js';
 import { numberConverter, oneOf, wholeNumber } from '../attribute-values.js';
 import { FeedElement } from '../feed-element.js';
-import { toFeedError } from '../failure.js';
 import { renderByHost } from '../host-rendering.js';
 import { itemQuery } from '../item-query.js';
 import { isPlainClick } from '../plain-click.js';
@@ -75,7 +74,7 @@ export class EventListElement extends FeedElement<EventItem> {
     new JsonLdController(
       this,
       () => (this.jsonLd ? this.items.map(eventThing) : []),
-      (error) => this.tellError(toFeedError(error)),
+      (error) => this.tellRefusal(error),
     );
   }
 

@@ -12,7 +12,6 @@ import { articleTemplate } from '../../templates/article.js';
 import { BodyCache, contentOf } from '../article-body.js';
 import { asText } from '../attribute-values.js';
 import { FeedElement } from '../feed-element.js';
-import { toFeedError } from '../failure.js';
 import { renderByHost } from '../host-rendering.js';
 import type { Selection } from '../selection.js';
 
@@ -70,7 +69,7 @@ export class NewsArticleElement extends FeedElement {
     new JsonLdController(
       this,
       () => (this.jsonLd ? this.items.map(articleThing) : []),
-      (error) => this.tellError(toFeedError(error)),
+      (error) => this.tellRefusal(error),
     );
   }
 
