@@ -12,9 +12,27 @@ export function placeOf(node: Element | null, root: ParentNode): number {
   return entry ? [...root.querySelectorAll(ENTRY)].indexOf(entry) : -1;
 }
 
-/** Gives the focus that an entry had to its title again; where it has none, to nothing. */
-export function refocus(root: ParentNode, place: number): void {
-  focus(titlesIn(root)[place]);
+/**
+ * Renders, and gives the focus that an entry had to its title again where it lost it: what it is shown by may
+ * have been made anew, or show another one now.
+ *
+ * @param before entries as they are shown
+ * @param after entries as they are shown then
+ * @param keyOf what makes two entries the same one, whatever they say
+ */
+export function renderWithFocus<Entry>(
+  root: ShadowRoot,
+  before: readonly Entry[],
+  after: readonly Entry[],
+  keyOf: (entry: Entry) => unknown,
+  render: () => void,
+): void {
+  const focused = before[placeOf(root.activeElement, root)];
+  render();
+  if (!focused) return;
+  const key = keyOf(focused);
+  const place = after.findIndex((entry) => keyOf(entry) === key);
+  if (place >= 0 && place !== placeOf(root.activeElement, root)) focus(titlesIn(root)[place]);
 }
 
 /**

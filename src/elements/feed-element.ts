@@ -9,7 +9,7 @@ import type { Person } from '../model/person.js';
 import { skeletonStyles } from '../styles/skeleton.js';
 import { waitingStyles } from '../styles/waiting.js';
 import { hasFallback, stateTemplate, type StateParts } from '../templates/states.js';
-import { focusTitle, placeOf, refocus } from './entry-focus.js';
+import { focusTitle, renderWithFocus } from './entry-focus.js';
 import { ItemSelectEvent, type ShownDetail } from './events.js';
 import { toFeedError } from './failure.js';
 import type { RenderedItem } from './host-rendering.js';
@@ -131,10 +131,11 @@ export abstract class FeedElement<
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const focused = this.#before[this.#placeOfFocus];
-    if (this.#hasOtherTexts()) dropTranslation(this.renderRoot, this.renderOptions);
-    super.update(changed);
-    if (focused) this.#keepFocus(focused);
+    const keyOf = (entry: Entry) => this.keyOf(entry);
+    renderWithFocus(this.shadowRoot!, this.#before, this.items, keyOf, () => {
+      if (this.#hasOtherTexts()) dropTranslation(this.renderRoot, this.renderOptions);
+      super.update(changed);
+    });
   }
 
   /** Whether entries have rows of their own, so that other ones leave those that stay as they are. */
@@ -146,18 +147,6 @@ export abstract class FeedElement<
     this.#rendered = [items, waiting, this.view.localization];
     const isRead = this.#rendered.some((one, index) => one !== before[index]);
     return isRead || (this.#isOther && !this.hasRows);
-  }
-
-  /** What an entry is shown by may have been made anew, or show another one now. */
-  #keepFocus(focused: Entry): void {
-    const key = this.keyOf(focused);
-    const place = this.items.findIndex((entry) => this.keyOf(entry) === key);
-    if (place >= 0 && place !== this.#placeOfFocus) refocus(this.renderRoot, place);
-  }
-
-  /** The place of the entry that has the focus; −1 where none has. */
-  get #placeOfFocus(): number {
-    return placeOf(this.shadowRoot!.activeElement, this.renderRoot);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -174,7 +174,8 @@ function checkAttribute(element: Element, attribute: UponSanitizeAttributeHookEv
   }
   // 0 is as far as the rows go.
   if (name === 'rowspan') {
-    attribute.attrValue = String(Math.min(Math.max(parseInt(value) || 0, 0), MAX_ROWS));
+    const rows = parseInt(value);
+    attribute.attrValue = String(rows >= 0 ? Math.min(rows, MAX_ROWS) : 1);
     return;
   }
   if (COLUMN_SPANS.includes(name)) {

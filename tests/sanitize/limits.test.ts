@@ -50,12 +50,15 @@ describe('sanitizeHtml', () => {
   });
 
   it('keeps spans as they are written', () => {
-    const result = sanitize('<table><tr><td rowspan=150 colspan="2px">x<td rowspan=0>y</table>');
+    const result = sanitize(
+      '<table><tr><td rowspan=150 colspan="2px">x<td rowspan=0>y<td rowspan=x>z</table>',
+    );
 
-    const [first, second] = result.querySelectorAll('td');
+    const [first, second, third] = result.querySelectorAll('td');
     expect(first!.rowSpan).to.equal(150);
     expect(first!.colSpan).to.equal(2);
     expect(second!.getAttribute('rowspan')).to.equal('0');
+    expect(third!.rowSpan).to.equal(1);
   });
 
   it('shows no more of many texts inside of one', () => {
